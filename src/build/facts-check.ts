@@ -1,0 +1,20 @@
+/**
+ * Stops the build early, with file and line, when a page cites what does not exist, and lets the
+ * development server start again when a fact changes.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkCitations } from '../facts/citations.ts';
+
+export function facts(): AstroIntegration {
+  return {
+    name: 'pay-clinic:facts',
+    hooks: {
+      'astro:config:setup': ({ addWatchFile }) => {
+        for (const file of readdirSync('content/facts')) addWatchFile(join('content/facts', file));
+        checkCitations();
+      },
+    },
+  };
+}

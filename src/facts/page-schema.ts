@@ -1,0 +1,20 @@
+/** Front matter of a page in `content/docs`, beyond what Starlight itself knows. */
+import { z } from 'astro/zod';
+
+export const pageSchema = z.strictObject({
+  description: z
+    .string()
+    .min(50, 'write a description of 50 characters or more: search engines show it')
+    .max(160, 'keep the description within 160 characters: search engines cut the rest')
+    .describe('What the reader gets from the page, in one or two sentences.'),
+  answer: z
+    .string()
+    .max(400)
+    .optional()
+    .describe('Guides: the answer in two or three sentences, shown before everything else.'),
+  reviewed: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as "YYYY-MM-DD", in quotes')
+    .optional()
+    .describe('The day on which a person last read the page against its facts.'),
+});

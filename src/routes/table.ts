@@ -1,0 +1,20 @@
+/** Every page and file that is made from facts, at a glance. `src/routes/<entrypoint>`. */
+import type { AstroIntegration } from 'astro';
+
+const table = [
+  { pattern: '/[...locale]/reference/facts', entrypoint: 'facts.astro' },
+  { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
+  { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
+];
+
+export function routes(): AstroIntegration {
+  return {
+    name: 'pay-clinic:routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { pattern, entrypoint } of table)
+          injectRoute({ pattern, entrypoint: `./src/routes/${entrypoint}`, prerender: true });
+      },
+    },
+  };
+}
