@@ -5,3 +5,4 @@ export { buildDate, readBuildDate } from './build-date.ts';
 export { isStale, reviewBy } from './review.ts';
 export { formatDay, formatFigure } from './format.ts';
 export type { Contact, Figure, Grade, Menu, Phrase, Source, Term } from './schema.ts';
+export { suggest } from './suggest.ts';
