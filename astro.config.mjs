@@ -1,13 +1,14 @@
 // Only assembles. What a setting means stands in the module that it comes from.
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
-import { locales } from './src/build/locales.ts';
+import { locales } from './src/routes/locales.ts';
 import { rebase } from './src/build/rebase.ts';
-import { components } from './src/overrides/table.ts';
+import { overrides } from './src/overrides/table.ts';
 import { routes } from './src/routes/table.ts';
 import { sidebar } from './src/routes/sidebar.ts';
 
@@ -19,15 +20,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One flight: a separate style sheet would cost a round trip before the first paint.
   build: { inlineStylesheets: 'always' },
+  // Fetching the next page ahead costs a reader on a bad line what this page needs.
+  prefetch: false,
+  markdown: {
+    // `## Title {#stable-id}`, and messages stay as the screen prints them: no curly quotes.
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [
     facts(),
+    overrides(),
     routes(),
     starlight({
       title: 'Pay Clinic',
       ...locales(),
       sidebar,
-      components,
-      customCss: ['./src/overrides/styles/index.css'],
+      // Contents and the facts' cards link to headings: no anchor drawing beside each.
+      markdown: { headingLinks: false },
       expressiveCode: false,
       credits: false,
       lastUpdated: false,

@@ -6,3 +6,9 @@ declare namespace StarlightApp {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface merges, a type does not
   interface I18n extends Words {}
 }
+
+/** Starlight's own settings, as its components see them; the part that we read. One language: no `locales`. */
+declare module 'virtual:starlight/user-config' {
+  const config: { locales?: Record<string, { lang?: string; label: string } | undefined> };
+  export default config;
+}

@@ -16,7 +16,9 @@ export function address(env: Record<string, string | undefined>): Address {
   const base = env['BASE_PATH'];
   if (base) {
     if (!/^\/[\w./~-]*$/.test(base))
-      throw new Error(`BASE_PATH is "${base}": write the path with a slash in front, like /clinic/`);
+      throw new Error(
+        `BASE_PATH is "${base}": write the path with a slash in front, like /clinic/`,
+      );
     result.base = base.endsWith('/') ? base : `${base}/`;
   }
   return result;

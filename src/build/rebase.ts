@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const attribute = /(<(?:a|area|link|img|source|form|iframe)\b[^>]*?\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g;
+const attribute =
+  /(<(?:a|area|link|img|source|form|iframe)\b[^>]*?\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g;
 
 /** Adds `base` ("/clinic/") to the root links of one page's HTML. */
 export function rebaseHtml(html: string, base: string): string {
   return html.replace(attribute, (whole, before: string, link: string) =>
-    link === base.slice(0, -1) || link.startsWith(base) ? whole : `${before}${base.slice(0, -1)}${link}"`,
+    link === base.slice(0, -1) || link.startsWith(base)
+      ? whole
+      : `${before}${base.slice(0, -1)}${link}"`,
   );
 }
 

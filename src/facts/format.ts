@@ -1,21 +1,46 @@
-/** Figures and dates as words, in the reader's language. */
+/** Figures, statements and dates as words, in the reader's language. */
 import type { Figure } from './schema.ts';
 
-/** "5,000 USD", "3 %", "200 to 2,000 CNY". `units` are the words of content/i18n ("unit.days"). */
-export function formatFigure(
-  figure: Pick<Figure, 'value' | 'upTo' | 'unit'>,
-  locale: string,
-  word: (key: string) => string,
-): string {
+/** Looks a word up in content/i18n: "unit.letters", "figure.to". */
+export type Word = (key: string) => string;
+
+type Amount = Pick<Figure, 'value' | 'upTo' | 'unit'>;
+
+/** Units that every language's own number format knows, plural forms included. */
+const clock: Record<string, string> = {
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  months: 'month',
+  years: 'year',
+};
+
+/** "5,000 USD", "3 %", "200 to 2,000 CNY", "1 hour". */
+export function formatFigure({ value, upTo, unit }: Amount, locale: string, word: Word): string {
+  const last = upTo ?? value;
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
   // Intl takes the decimal as text, exactly; its types still ask for a number.
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const show = (value: string) => number.format(value as unknown as number);
-  const amount =
-    figure.upTo === undefined
-      ? show(figure.value)
-      : `${show(figure.value)} ${word('figure.to')} ${show(figure.upTo)}`;
-  const unit = /^[A-Z%]+$/.test(figure.unit) ? figure.unit : word(`unit.${figure.unit}`);
-  return `${amount}\u00a0${unit}`;
+  const show = (text: string, format = options) =>
+    new Intl.NumberFormat(locale, format).format(text as unknown as number);
+  const from = upTo === undefined ? '' : `${show(value)} ${word('figure.to')} `;
+  const single = clock[unit];
+  if (single)
+    return from + show(last, { ...options, style: 'unit', unit: single, unitDisplay: 'long' });
+  if (/^[A-Z%]+$/.test(unit)) return `${from}${show(last)}\u00a0${unit}`;
+  const one = new Intl.PluralRules(locale).select(Number(last)) === 'one';
+  return `${from}${show(last)}\u00a0${word(one ? `unit.${unit}.one` : `unit.${unit}`)}`;
+}
+
+/** A fact's sentence with its figures in their places: the row writes `{day}`, never "10,000". */
+export function formatStatement(
+  row: { readonly statement: string; readonly figures?: readonly Figure[] },
+  locale: string,
+  word: Word,
+): string {
+  return row.statement.replace(/\{([a-z0-9-]+)\}/g, (blank, key) => {
+    const figure = row.figures?.find((f) => f.key === key);
+    return figure ? formatFigure(figure, locale, word) : blank;
+  });
 }
 
 /** "22 November 2026", "March 2024" or "2019", as precise as the text is. */

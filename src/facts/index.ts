@@ -3,6 +3,6 @@ export { FactError, allFacts, loadFacts, type FactRow, type Facts } from './load
 export { citeContact, citeFact, citeFigure, citeMenu, citePhrase, citeTerm, unknownId } from './cite.ts';
 export { buildDate, readBuildDate } from './build-date.ts';
 export { isStale, reviewBy } from './review.ts';
-export { formatDay, formatFigure } from './format.ts';
+export { formatDay, formatFigure, formatStatement, type Word } from './format.ts';
 export type { Contact, Figure, Grade, Menu, Phrase, Source, Term } from './schema.ts';
 export { suggest } from './suggest.ts';

@@ -2,45 +2,40 @@
  * The shapes of `/data/*.json`. They are promises to everyone who reads them: fields are added,
  * never renamed. `limits.json` is what `checkLimits` takes.
  */
+import { formatStatement, type Word } from './format.ts';
 import { reviewBy } from './review.ts';
 import type { FactRow, Facts } from './load.ts';
-import type { Source } from './schema.ts';
 
 const about = {
   version: 1,
   licence: 'CC-BY-4.0',
-  grades: {
-    A: 'read in an official or first-party text',
-    B: 'read in a credible secondary text',
-    C: 'reported, not confirmed: never show it as a fact',
-  },
 } as const;
 
+const grades = {
+  A: 'read in an official or first-party text',
+  B: 'read in a credible secondary text',
+  C: 'reported, not confirmed: never show it as a fact',
+};
+
 /** A row as published: the written fields and the day on which it must be read again. */
-function publishRow({ topic: _topic, ...row }: FactRow) {
-  return { ...row, reviewBy: reviewBy(row) };
+function publishRow({ topic: _topic, ...row }: FactRow, word: Word) {
+  return { ...row, statement: formatStatement(row, 'en', word), reviewBy: reviewBy(row) };
 }
 
-/** Limits, fees and what stands beside them (`content/facts/limits.yaml`). */
-export function limitsJson(facts: Facts) {
+/** Limits, fees and what stands beside them (`content/facts/limits.yaml`), in English. */
+export function limitsJson(facts: Facts, word: Word) {
   return {
     ...about,
-    rules: [...facts.facts.values()].filter((row) => row.topic === 'limits').map(publishRow),
+    grades,
+    rules: [...facts.facts.values()].filter((row) => row.topic === 'limits').map((row) => publishRow(row, word)),
   };
 }
 
-/** Where a source can be read: never the address of a re-hosted copy. */
-export function publicAddresses(source: Source): readonly string[] {
-  return source.rehosted ? [] : source.addresses;
-}
-
+/** Sources; a re-hosted copy has no address, its schema sees to that. */
 export function sourcesJson(facts: Facts) {
   return {
     ...about,
-    sources: [...facts.sources.values()].map((source) => ({
-      ...source,
-      addresses: publicAddresses(source),
-    })),
+    sources: [...facts.sources.values()],
   };
 }
 

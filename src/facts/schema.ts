@@ -97,11 +97,17 @@ const gradeRules = (row: { grade: string; sources: readonly string[]; advice?: b
     });
 };
 
+/** True when a sentence holds the number itself, "10,000" or "10000", not as part of another. */
+const types = (text: string, value: string): boolean =>
+  (text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(\.\d+)?/g) ?? []).includes(value);
+
 export const factSchema = z
   .strictObject({
     id,
     title: z.string().min(3).max(90).describe('Short name for lists, without the figure.'),
-    statement: sentence.describe('The fact in one or two plain sentences of our own.'),
+    statement: sentence.describe(
+      'The fact in one or two plain sentences of our own; its figures as blanks, "at most {day} a day".',
+    ),
     figures: z.array(figureSchema).default([]).describe('The figures, if the fact has any.'),
     scope: sentence.describe('Whom and what it covers.'),
     advice: z
@@ -121,7 +127,21 @@ export const factSchema = z
           message: `two figures are called "${figure.key}": give each its own key`,
         });
       seen.add(figure.key);
+      for (const value of [figure.value, figure.upTo ?? figure.value])
+        if (value.length > 1 && types(row.statement, value))
+          ctx.addIssue({
+            code: 'custom',
+            path: ['statement'],
+            message: `the statement types the figure ${value} a second time: write {${figure.key}} in its place`,
+          });
     }
+    for (const [, key] of row.statement.matchAll(/\{([^}]*)\}/g))
+      if (key === undefined || !seen.has(key))
+        ctx.addIssue({
+          code: 'custom',
+          path: ['statement'],
+          message: `the blank {${key ?? ''}} names no figure of the row: use one of ${[...seen].join(', ') || 'its keys'}`,
+        });
   });
 
 export const sourceSchema = z

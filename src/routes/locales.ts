@@ -5,24 +5,46 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+interface LanguageFile {
+  /** Language tag, the file's name: "en", "zh-CN". */
+  readonly lang: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
 interface Language {
   label: string;
   lang: string;
-  dir?: 'ltr' | 'rtl';
+  dir: 'ltr' | 'rtl';
 }
 
-export function locales(folder = join(process.cwd(), 'content', 'i18n')) {
+export function languageFiles(folder = join(process.cwd(), 'content', 'i18n')): LanguageFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({
+      lang: name.slice(0, -'.json'.length),
+      words: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>,
+    }));
+}
+
+/** The `locales` of the site's configuration. */
+export function locales(folder?: string) {
   const languages: Record<string, Language> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
-    const lang = file.slice(0, -'.json'.length);
-    const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
+  for (const { lang, words } of languageFiles(folder)) {
     const label = words['language.name'];
     if (!label)
       throw new Error(
-        `content/i18n/${file} has no "language.name": add the language's own name for itself, like "Deutsch".`,
+        `content/i18n/${lang}.json has no "language.name": add the language's own name for itself, like "Deutsch".`,
       );
     const dir = words['language.dir'] === 'rtl' ? 'rtl' : 'ltr';
     languages[lang === 'en' ? 'root' : lang.toLowerCase()] = { label, lang, dir };
   }
   return { defaultLocale: 'root', locales: languages } as const;
+}
+
+/** `getStaticPaths` of a page that is made from facts: one address for each language. */
+export function localePaths() {
+  return Object.keys(locales().locales).map((locale) => ({
+    params: { locale: locale === 'root' ? undefined : locale },
+  }));
 }

@@ -1,1 +1,4 @@
-export const GET = () => new Response('{}');
+import { allFacts } from '../facts/index.ts';
+import { jsonFile, sourcesJson } from '../facts/publish.ts';
+
+export const GET = () => jsonFile(sourcesJson(allFacts()));

@@ -1,0 +1,26 @@
+/** `<copy-button>`: copies the text of the element that `data-of` names, and says that it did. */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => void this.copy());
+  }
+
+  private async copy(): Promise<void> {
+    const { of = '', done = '', selected = '' } = this.dataset;
+    const source = document.getElementById(of);
+    const status = this.querySelector('[role=status]');
+    if (!source || !status) return;
+    // Emptied first, so that a second copy is announced as well.
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(source.innerText.trim());
+      status.textContent = done;
+    } catch {
+      // Other apps' browsers often forbid the clipboard: select the text, and the reader copies it.
+      getSelection()?.selectAllChildren(source);
+      status.textContent = selected;
+    }
+  }
+}
+
+customElements.define('copy-button', CopyButton);

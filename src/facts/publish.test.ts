@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { allFacts } from './load.ts';
+import { limitsJson, sourcesJson } from './publish.ts';
+
+// What is published is a promise: the names of fields, and that money is text and not a float.
+describe('limits.json', () => {
+  const { version, licence, rules } = limitsJson(allFacts(), (key) => key);
+  it('says what it is and how it may be used', () => {
+    expect({ version, licence }).toEqual({ version: 1, licence: 'CC-BY-4.0' });
+  });
+  it('lists the limits with figures as text, days and grade', () => {
+    expect(rules.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['fc-single-5000', 'ba-type2-out', 'pa-day-5000']),
+    );
+    for (const rule of rules) {
+      expect(rule).toMatchObject({
+        reviewBy: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+      });
+      for (const figure of rule.figures) expect(figure.value).toMatch(/^\d+(\.\d+)?$/);
+    }
+  });
+});
+
+describe('sources.json', () => {
+  const { sources } = sourcesJson(allFacts());
+  it('knows every source of every rule', () => {
+    const known = sources.map(({ id }) => id);
+    for (const { sources: cited } of allFacts().facts.values())
+      expect(known).toEqual(expect.arrayContaining([...cited]));
+  });
+  it('never gives the address of a re-hosted copy', () => {
+    const copies = sources.filter(({ rehosted }) => rehosted);
+    expect(copies.length).toBeGreaterThan(0);
+    for (const { addresses } of copies) expect(addresses).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** What the page "Facts and sources" lists, worked out from the facts and from who cites them. */
+import { allCitations } from '../facts/citations.ts';
+import type { Row } from '../components/evidence.ts';
+import { allFacts, type Source } from '../facts/index.ts';
+import { widgets } from '../widgets/table.ts';
+
+export interface Group {
+  readonly topic: string;
+  readonly rows: readonly Row[];
+}
+
+const place = (topic: string): number => (order.includes(topic) ? order.indexOf(topic) : order.length);
+
+/** "guides/names.mdx" as the address of its page, "/guides/names/". */
+export function pageAddress(file: string): string {
+  const path = file.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
+  return path === '' ? '/' : `/${path}/`;
+}
+
+function whoCites(): Map<string, string[]> {
+  const citing = new Map<string, Set<string>>();
+  const add = (id: string, page: string) =>
+    citing.set(id, (citing.get(id) ?? new Set()).add(page));
+  for (const { component, id, file } of allCitations())
+    if (component !== 'Term' && component !== 'Phrase') add(id, pageAddress(file));
+  for (const { page, facts } of widgets) for (const id of facts) add(id, page);
+  return new Map([...citing].map(([id, pages]) => [id, [...pages].sort()]));
+}
+
+/** What readers look for first comes first; a topic that is not named here comes after these. */
+const order = ['limits', 'identity', 'phone', 'names', 'cards', 'lockouts', 'contacts', 'menus', 'wordings', 'advice', 'policy'];
+
+export function factsPage(): {
+  groups: readonly Group[];
+  sources: readonly Source[];
+  citing: ReadonlyMap<string, readonly string[]>;
+} {
+  const { facts, contacts, menus, sources } = allFacts();
+  const topics = new Map<string, Row[]>();
+  for (const row of facts.values()) topics.set(row.topic, [...(topics.get(row.topic) ?? []), row]);
+  topics.set('contacts', [...contacts.values()]);
+  topics.set('menus', [...menus.values()]);
+  return {
+    groups: [...topics]
+      .map(([topic, rows]) => ({ topic, rows }))
+      .sort((a, b) => place(a.topic) - place(b.topic)),
+    sources: [...sources.values()].sort((a, b) => a.id.localeCompare(b.id)),
+    citing: whoCites(),
+  };
+}
