@@ -1,11 +1,10 @@
 import { HAN, isBlank } from './characters.ts';
-import { classify, type Finding } from './classify.ts';
+import { findDifferences } from './differences.ts';
 import { decideFixFirst } from './fix-first.ts';
-import { foldName } from './fold.ts';
+import { foldName, type Name } from './fold.ts';
 import type { HanTable } from './han-table.ts';
-import { isMismatch } from './kinds.ts';
-import { compareLongTexts, isTooLong } from './long-texts.ts';
-import { pairParts } from './pair-parts.ts';
+import { compareLongTexts, LONGEST_NAME } from './long-texts.ts';
+import { isMismatch, NAME_DIFFERENCE_KINDS, type NameDifferenceKind } from './kinds.ts';
 import type {
   NameComparison,
   NameFinding,
@@ -27,88 +26,93 @@ import type {
  */
 export function compareNamesWith(input: NameInput, han: HanTable): NameComparison {
   const texts = readTexts(input);
-  const fold = remember(foldName);
-  const differences = PAIRS.flatMap((pair) => comparePair(pair, texts, fold, han));
-  const verdict = judge(texts, differences);
-  const fixFirst = decideFixFirst({
+  const names = {} as Record<NameSide, Name | undefined>;
+  for (const side of SIDES) names[side] = texts[side] ? foldName(texts[side]) : undefined;
+  const differences = PAIRS.flatMap((pair) => comparePair(pair, texts, names, han));
+
+  let verdict: NameVerdict = 'match';
+  if (!texts.bank || !texts.alipay) verdict = 'incomplete';
+  else if (texts.bank !== texts.alipay) {
+    const own = differences.filter(({ between }) => between === PAIRS[0]);
+    verdict = own.some(({ kind }) => isMismatch(kind)) ? 'mismatch' : 'format-only';
+  }
+  const surname = foldName(input.passport?.surname ?? '');
+  return {
     verdict,
     differences,
-    texts: {
-      bank: texts.bank ?? '',
-      alipay: texts.alipay ?? '',
-      passport: texts.passport,
-    },
-    surname: input.passport?.surname ?? '',
-    han,
-  });
-  return { verdict, differences, fixFirst };
+    fixFirst: decideFixFirst(verdict, differences, names, surname, han),
+  };
 }
 
 /** Whether an answer may depend on the table of Chinese characters. */
 export function needsHanTable(input: NameInput): boolean {
-  const texts = Object.values(readTexts(input));
-  return texts.filter((text) => text !== undefined && HAN.test(text)).length > 1;
+  return Object.values(readTexts(input)).filter((text) => HAN.test(text)).length > 1;
 }
 
+const SIDES = ['bank', 'alipay', 'passport'] as const;
 const PAIRS: readonly NamePair[] = [
   ['bank', 'alipay'],
   ['bank', 'passport'],
   ['alipay', 'passport'],
 ];
 
-type Fold = typeof foldName;
-
-type Texts = Record<NameSide, string | undefined>;
-
-function readTexts({ passport, bank, alipay }: NameInput): Texts {
-  const printed = [passport?.surname ?? '', passport?.given ?? ''].filter((name) => !isBlank(name));
+/** The records as one line each, '' for none. */
+function readTexts({ passport, bank = '', alipay = '' }: NameInput): Record<NameSide, string> {
+  const printed = [passport?.surname ?? '', passport?.given ?? ''].filter((text) => !isBlank(text));
   return {
-    bank: bank === undefined || isBlank(bank) ? undefined : bank,
-    alipay: alipay === undefined || isBlank(alipay) ? undefined : alipay,
-    passport: printed.length === 0 ? undefined : printed.join(' '),
+    bank: isBlank(bank) ? '' : bank,
+    alipay: isBlank(alipay) ? '' : alipay,
+    passport: printed.join(' '),
   };
 }
 
-function judge({ bank, alipay }: Texts, differences: readonly NameFinding[]): NameVerdict {
-  if (bank === undefined || alipay === undefined) return 'incomplete';
-  if (bank === alipay) return 'match';
-  const own = differences.filter(({ between }) => between[0] === 'bank' && between[1] === 'alipay');
-  return own.some(({ kind }) => isMismatch(kind)) ? 'mismatch' : 'format-only';
-}
-
-/** Every record takes part in two comparisons, but is folded once. */
-function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
+function comparePair(
+  between: NamePair,
+  texts: Record<NameSide, string>,
+  names: Record<NameSide, Name | undefined>,
+  han: HanTable,
+): NameFinding[] {
+  const [sideA, sideB] = between;
+  const [a, b] = [names[sideA], names[sideB]];
+  if (!a || !b || texts[sideA] === texts[sideB]) return [];
+  const shown = new Map<NameDifferenceKind, Map<Name, Set<number>>>();
+  const report = (kind: NameDifferenceKind, name: Name, start: number, end: number): void => {
+    const places =
+      shown.get(kind) ??
+      new Map([
+        [a, new Set()],
+        [b, new Set()],
+      ]);
+    shown.set(kind, places);
+    for (let at = start; at < end; at += 1) places.get(name)?.add(at);
   };
-}
-
-function comparePair(pair: NamePair, texts: Texts, fold: Fold, han: HanTable): NameFinding[] {
-  const [sideA, sideB] = pair;
   const [textA, textB] = [texts[sideA], texts[sideB]];
-  if (textA === undefined || textB === undefined || textA === textB) return [];
-  const spansOf = (side: NameSide, spans: Finding['a']): NameSpan[] =>
-    spans.map(([start, end]) => ({ side, start, end }));
   // Searched in an order that does not depend on who holds which, so that the answer does not either.
-  const turned = textA < textB;
-  const findings = turned
-    ? compareTexts(textA, textB, fold, han)
-    : compareTexts(textB, textA, fold, han);
-  return findings.map(({ kind, a, b }) => ({
-    kind,
-    between: pair,
-    spans: [...spansOf(sideA, turned ? a : b), ...spansOf(sideB, turned ? b : a)],
-  }));
+  if (Math.max(textA.length, textB.length) > LONGEST_NAME) compareLongTexts(a, b, report);
+  else if (textA < textB) findDifferences(a, b, han, report);
+  else findDifferences(b, a, han, report);
+  // Different code points that every step folded into one: nothing that an eye could find.
+  if (shown.size === 0) {
+    for (const name of [a, b]) report('invisible', name, 0, name.characters.length);
+  }
+  return KINDS.flatMap((kind) => {
+    const places = shown.get(kind);
+    const spans = between.flatMap((side) =>
+      readSpans(side, places?.get(names[side] as Name) ?? new Set()),
+    );
+    return spans.length > 0 ? [{ kind, between, spans }] : [];
+  });
 }
 
-function compareTexts(textA: string, textB: string, fold: Fold, han: HanTable): Finding[] {
-  if (isTooLong(textA) || isTooLong(textB)) return compareLongTexts(textA, textB);
-  const [a, b] = [fold(textA), fold(textB)];
-  const findings = classify(a, b, pairParts(a, b, han), han);
-  if (findings.length > 0) return findings;
-  // Different code points that every step folded into one: nothing that an eye could find.
-  return [{ kind: 'invisible', a: [[0, a.length]], b: [[0, b.length]] }];
+const KINDS = Object.keys(NAME_DIFFERENCE_KINDS) as NameDifferenceKind[];
+
+/** Code points as stretches. */
+function readSpans(side: NameSide, places: Set<number>): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const at of [...places].sort((one, other) => one - other)) {
+    const last = spans.at(-1);
+    if (last?.end === at) last.end += 1;
+    else spans.push({ side, start: at, end: at + 1 });
+  }
+  return spans;
 }

@@ -1,36 +1,43 @@
 import { isBlank, scriptOf } from './characters.ts';
-import type { Finding } from './classify.ts';
+import type { Report } from './differences.ts';
+import type { Name } from './fold.ts';
+import type { NameDifferenceKind } from './kinds.ts';
 
 /** Code units beyond which a text is no name. Passports hold 39 letters, systems up to 60. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 
-/** Whether a text is too long to be a name. */
-export function isTooLong(text: string): boolean {
-  return text.length > LONGEST_NAME;
-}
+const FOLDS: readonly (readonly [NameDifferenceKind, (text: string) => string])[] = [
+  ['spacing', (text) => [...text].filter((character) => !isBlank(character)).join('')],
+  ['case', (text) => text.toUpperCase()],
+];
 
 /**
  * Compares texts that are no names, in linear time: the same beginning, the same end, and whatever
- * stands between as one difference.
+ * stands between as one difference, or two where only spaces and capitals differ.
  */
-export function compareLongTexts(textA: string, textB: string): Finding[] {
-  const [a, b] = [Array.from(textA), Array.from(textB)];
-  const least = Math.min(a.length, b.length);
+export function compareLongTexts(a: Name, b: Name, report: Report): void {
+  const [one, other] = [a.characters, b.characters];
+  const least = Math.min(one.length, other.length);
   let head = 0;
-  while (head < least && a[head] === b[head]) head += 1;
+  while (head < least && one[head] === other[head]) head += 1;
   let tail = 0;
-  while (tail < least - head && a.at(-tail - 1) === b.at(-tail - 1)) tail += 1;
-  const spanOf = (text: string[]): Finding['a'] =>
-    head < text.length - tail ? [[head, text.length - tail]] : [];
-  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  while (tail < least - head && one.at(-tail - 1) === other.at(-tail - 1)) tail += 1;
 
-  const isShorter = spanA.length === 0 || spanB.length === 0;
-  const differing = [spanA, spanB].map((spans, index) =>
-    spans.map((span) => (index === 0 ? a : b).slice(...span).join('')).join(''),
-  );
-  let kind: Finding['kind'] = 'different_part';
-  if (differing.every(isBlank)) kind = 'spacing';
-  else if (isShorter) kind = tail === 0 ? 'truncation' : 'missing_part';
-  else if (scriptOf(a[head] ?? '') !== scriptOf(b[head] ?? '')) kind = 'script';
-  return [{ kind, a: spanA, b: spanB }];
+  const fold = ({ characters }: Name, omitted?: NameDifferenceKind): string =>
+    FOLDS.reduce(
+      (text, [kind, apply]) => (kind === omitted ? text : apply(text)),
+      characters.slice(head, characters.length - tail).join(''),
+    );
+  const isForm = fold(a) === fold(b);
+  for (const [kind] of FOLDS) {
+    if (isForm && fold(a, kind) !== fold(b, kind)) show(kind);
+  }
+  if (isForm) return;
+  if (head + tail === least) show(tail > 0 ? 'missing_part' : 'truncation');
+  else
+    show(scriptOf(one[head] ?? '') === scriptOf(other[head] ?? '') ? 'different_part' : 'script');
+
+  function show(kind: NameDifferenceKind): void {
+    for (const name of [a, b]) report(kind, name, head, name.characters.length - tail);
+  }
 }

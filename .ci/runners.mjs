@@ -1,0 +1,94 @@
+/** What `npm test` runs, in this order. Each runner gives how much passed, how much failed, and why. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './browser.mjs';
+import { Trouble } from './install.mjs';
+import { playwrightResult, vitestResult } from './results.mjs';
+import { root, run, tail } from './process.mjs';
+
+const result = (name) => join(root, '.cache', 'results', `${name}.json`);
+
+/** A tool that is either content or prints its complaints: one check. */
+const tool =
+  (command, args, { complaints = () => 1, env = {} } = {}) =>
+  async () => {
+    const { code, output } = await run(command, args, { env });
+    if (code === 0) return { passed: 1, failed: 0 };
+    return { passed: 0, failed: Math.max(1, complaints(output)), details: tail(output, 60) };
+  };
+
+const number = (pattern) => (output) => Number(pattern.exec(output)?.[1] ?? 0);
+
+/** Runs a tool that writes its results as JSON, and counts those; its own output explains a crash. */
+async function counted(name, command, args, read, env = {}) {
+  const file = result(name);
+  rmSync(file, { force: true });
+  const { code, output } = await run(command, args, { env });
+  if (!existsSync(file))
+    throw new Trouble(`${command} ended with code ${code} and no results:\n${tail(output, 30)}`);
+  const counts = read(JSON.parse(readFileSync(file, 'utf8')));
+  // A tool can fail without a failed test, by an error outside of all tests.
+  if (code !== 0 && counts.failed === 0)
+    return {
+      ...counts,
+      failed: 1,
+      details: `${command} ended with code ${code}:\n${tail(output, 30)}`,
+    };
+  return counts;
+}
+
+let built = false;
+/** Set by the runner "browser", read by the errands. */
+let chromium = '';
+
+async function build() {
+  // An old site must never be tested in the place of one that could not be built.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const outcome = await tool('astro', ['build'])();
+  built = outcome.failed === 0;
+  return outcome;
+}
+
+async function browser() {
+  const outcome = await ensureChromium();
+  if ('reason' in outcome) throw new Trouble(outcome.reason);
+  chromium = outcome.path;
+  return { passed: 1, failed: 0 };
+}
+
+async function pages() {
+  if (!built) throw new Trouble('Not run: there is no finished site to check.');
+  const args = ['src/build/checks/run.ts', 'dist', `--json=${result('pages')}`];
+  return counted('pages', 'node', args, (counts) => counts);
+}
+
+async function errands() {
+  if (!built || !chromium)
+    throw new Trouble(
+      `Not run: there is no ${built ? 'browser' : 'finished site'} to run them on.`,
+    );
+  return counted('errands', 'playwright', ['test', '--reporter=json'], playwrightResult, {
+    CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: result('errands'),
+  });
+}
+
+export const runners = [
+  ['browser', browser],
+  ['types', tool('astro', ['check'], { complaints: number(/(\d+) errors?/) })],
+  ['lint', tool('eslint', ['.', '--max-warnings=0'], { complaints: number(/(\d+) problems?/) })],
+  ['format', tool('prettier', ['--check', '.'])],
+  [
+    'unit',
+    () =>
+      counted(
+        'unit',
+        'vitest',
+        ['run', '--reporter=json', `--outputFile=${result('unit')}`],
+        vitestResult,
+      ),
+  ],
+  ['build', build],
+  ['pages', pages],
+  ['errands', errands],
+];

@@ -1,0 +1,100 @@
+/** The logic package alone: what a browser has to fetch of it, and how long one call takes. */
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { parse } from 'mrz';
+import { allFacts } from '../src/facts/index.ts';
+import { checkLimits, compareNames, parseMrz, type LimitRules } from '../src/logic/index.ts';
+import { limitsJson } from '../src/facts/publish.ts';
+import { median, type Cell } from './table.ts';
+
+/** What the widgets import; tables that are only fetched for Chinese characters are chunks of their own. */
+const bundles = [
+  {
+    name: 'names + MRZ',
+    source:
+      "export { compareNamesWith, needsHanTable } from './names/core.ts'; export { parseMrz } from './mrz/index.ts';",
+    budget: 7_000,
+  },
+  { name: 'limits', source: "export { checkLimits } from './limits/index.ts';", budget: 4_000 },
+  {
+    name: 'Chinese table, on demand',
+    source: "export { HAN_TABLE } from './names/han.ts';",
+    budget: undefined,
+  },
+];
+
+async function bundledBytes(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: 'src/logic', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? '').length;
+}
+
+export async function logicSizes(): Promise<Cell[][]> {
+  return Promise.all(
+    bundles.map(async ({ name, source, budget }) => {
+      const bytes = await bundledBytes(source);
+      if (budget === undefined) return [name, bytes, ''];
+      return [name, bytes, `${bytes <= budget ? 'kept' : 'over'} (${budget.toLocaleString('en')})`];
+    }),
+  );
+}
+
+/** Microseconds of one call: the median of many, after the engine has warmed up. */
+function time(call: () => unknown, runs = 2_000): number {
+  const took: number[] = [];
+  for (let run = 0; run < runs * 2; run += 1) {
+    const start = performance.now();
+    call();
+    if (run >= runs) took.push((performance.now() - start) * 1_000);
+  }
+  return Math.round(median(took) * 10) / 10;
+}
+
+const lines = [`P<GBRSMITH<<JOHN${'<'.repeat(28)}`, '1234567897GBR8001014M3001019<<<<<<<<<<<<<<06'];
+const rules = limitsJson(allFacts(), (key) => key) as unknown as LimitRules;
+
+export function logicTimes(): Cell[][] {
+  const passport = { surname: 'SMITH', given: 'JOHN' };
+  const long = 'A'.repeat(5_000);
+  return [
+    [
+      'compareNames',
+      time(() => compareNames({ bank: 'SMITHJOHN', alipay: 'SMITH JOHN', passport })),
+      'three names',
+    ],
+    [
+      'compareNames',
+      time(() => compareNames({ bank: '陳偉', alipay: '陈伟' })),
+      'Chinese characters',
+    ],
+    [
+      'compareNames',
+      time(() => compareNames({ bank: `${long}B${long.slice(1)}`, alipay: long + long }), 20),
+      '10,000 letters',
+    ],
+    ['parseMrz', time(() => parseMrz(lines.join('\n'))), 'a passport'],
+    ['mrz 5.0.2: parse', time(() => parse(lines)), 'the same passport'],
+    [
+      'checkLimits',
+      time(() =>
+        checkLimits(
+          {
+            source: 'bank-card',
+            identity: 'verified',
+            bankAccountClass: 'II',
+            amount: { value: 2_500, currency: 'CNY' },
+            spent: { today: 8_000, year: 50_000 },
+          },
+          rules,
+        ),
+      ),
+      'a Type II card',
+    ],
+  ];
+}

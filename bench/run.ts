@@ -1,0 +1,44 @@
+/**
+ * `npm run bench`: what pages weigh, how soon they show, how large and how quick the logic is. One
+ * table, printed and never asserted; the budgets that must hold are checked by `npm test`.
+ */
+import { existsSync } from 'node:fs';
+import { logicSizes, logicTimes } from './logic.ts';
+import { measurePages } from './pages.ts';
+import { prepareSites } from './sites.ts';
+import { print } from './table.ts';
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built site to measure: run "npm run build" first.');
+  process.exit(1);
+}
+
+const runs = 5;
+const sites = prepareSites('dist', [
+  '',
+  'guides/names/',
+  'guides/limits/',
+  'guides/failed-order/',
+  'tools/names/',
+  'tools/limits/',
+]);
+
+print(
+  'Pages: bytes as brotli, script with the tool live',
+  [
+    'page',
+    'HTML+CSS',
+    'bare',
+    'script',
+    'in use',
+    'budget',
+    'search',
+    `paint ms (median of ${runs})`,
+    'bare',
+    'ratio',
+  ],
+  await measurePages(sites, runs),
+);
+
+print('Logic in the browser: minified, brotli', ['bundle', 'bytes', 'budget'], await logicSizes());
+print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());

@@ -1,0 +1,87 @@
+/** The site below a path of another host: every link, tool, data file and search works there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../src/build/checks/table.ts';
+import { loadSite } from '../src/build/checks/site.ts';
+import { builtTree } from './support/builds.ts';
+import { live } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
+import { root } from '../.ci/process.mjs';
+import { word } from './support/words.ts';
+
+const base = '/mirror/clinic/';
+const origin = 'https://example.org';
+const dist = join(root, '.cache/trees/base-path/dist');
+
+test.use({ folder: dist, basePath: base });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  await builtTree('base-path', { BASE_PATH: base, SITE_URL: origin });
+});
+
+for (const name of ['links', 'fragments', 'resources', 'outside', 'data'] as const)
+  test(`finished pages: ${name}`, () => {
+    const site = loadSite(dist, { base, origin });
+    expect(site.pages.size).toBeGreaterThan(2);
+    expect(checks[name]?.(site)).toEqual([]);
+  });
+
+test('canonical addresses and the sitemap name the place of deployment', () => {
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  expect(home).toContain(`<link rel="canonical" href="${origin}${base}"`);
+  expect(readFileSync(join(dist, 'sitemap-index.xml'), 'utf8')).toContain(
+    `${origin}${base}sitemap-0.xml`,
+  );
+});
+
+test('without SITE_URL no address is invented', () => {
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).not.toContain('rel="canonical"');
+});
+
+test('a reader walks from the home page to a guide', async ({ page, address }) => {
+  await page.goto(address);
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`${base}.+`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('data files answer', async ({ request, address }) => {
+  for (const file of ['limits', 'sources']) {
+    const answer = await request.get(`${address}data/${file}.json`);
+    expect(answer.status()).toBe(200);
+    expect(Object.keys((await answer.json()) as object)).toContain('licence');
+  }
+});
+
+for (const widget of ['names', 'limits'])
+  test(`the tool "${widget}" comes to life`, async ({ page, address }) => {
+    await page.goto(`${address}tools/${widget}/`);
+    const root = await live(page, widget);
+    await root.getByRole('textbox').first().fill('1');
+    await page.keyboard.press('Enter');
+    // What it answers with is fetched only now.
+    await expect(root.getByRole('status').first()).not.toBeEmpty();
+  });
+
+test('search finds a page and leads to it', async ({ page, address }) => {
+  await page.goto(`${address}reference/facts/`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('limit');
+  const first = dialog.getByRole('link').first();
+  await expect(first).toHaveAttribute('href', new RegExp(`^${base}`));
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('an unknown address', () => {
+  test.use({ expectedMessages: [/status of 404/] });
+  test('shows our own page, with a way home', async ({ page, address }) => {
+    const answer = await page.goto(`${address}no/such/page/`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('link', { name: word('ui.home', { site: 'Pay Clinic' }) }).click();
+    await expect(page).toHaveURL(address);
+  });
+});

@@ -1,0 +1,183 @@
+/** The site in one more language, made by adding one file: no word is left out, nothing overflows. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import english from '../content/i18n/en.json' with { type: 'json' };
+// @ts-expect-error -- Starlight publishes no types for its words, and no address of their own either
+import starlightWords from '../node_modules/@astrojs/starlight/dist/translations/en.js';
+import { root } from '../.ci/process.mjs';
+import { allFacts } from '../src/facts/index.ts';
+import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
+import { loadSite, type Page } from '../src/build/checks/site.ts';
+import { builtTree } from './support/builds.ts';
+import { accent, accentAll, plainWords, pseudoLocale } from './support/pseudo.ts';
+import { live, sidewaysScroll } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
+
+const starlightEnglish = starlightWords as Readonly<Record<string, string>>;
+const dist = join(root, '.cache/trees/pseudo-locale/dist');
+const folder = `/${pseudoLocale.toLowerCase()}/`;
+
+test.use({ folder: dist });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  await builtTree('pseudo-locale', {}, (tree) => {
+    const words = accentAll({ ...starlightEnglish, ...english });
+    writeFileSync(join(tree, `content/i18n/${pseudoLocale}.json`), JSON.stringify(words));
+  });
+});
+
+/** Every piece of text in a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Map) return [...value.values()].flatMap(strings);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** Titles of the pages, which are translated with the pages and not with the words. */
+const pageTitles = () =>
+  readdirSync(join(root, 'content/docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap(
+      (file) =>
+        /^title: "?(.*?)"?$/m.exec(readFileSync(join(root, 'content/docs', file), 'utf8'))?.[1] ??
+        [],
+    );
+
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(2026, month, 1).toLocaleDateString('en', { month: 'long' }),
+);
+
+/** What is English on a page in any language: the facts and the pages themselves, names, currencies. */
+function mayBeEnglish(): string[] {
+  const known = [...strings(allFacts()), ...pageTitles(), ...months];
+  const names = [
+    'Pay Clinic',
+    english['language.name'],
+    'CNY',
+    'USD',
+    'SMITHJOHN',
+    'SMITH',
+    'JOHN',
+  ];
+  return (
+    [...known, ...names]
+      // The blanks of a phrase are filled with what the reader typed.
+      .flatMap((text) => text.split(/\{[a-z-]+\}/))
+      .map((text) => text.trim())
+      .filter((text) => text.length > 2)
+      .sort((a, b) => b.length - a.length)
+  );
+}
+
+const ours = (page: Page): Element[] =>
+  page.elements.filter(
+    (element) =>
+      attribute(element, 'data-widget') !== undefined ||
+      ['header', 'nav', 'footer'].includes(element.tagName) ||
+      hasClass(element, 'notice'),
+  );
+
+/** Text and spoken names of the parts that come from words, as opposed to the page's own text. */
+function wordsOf(page: Page): string {
+  const parts = ours(page);
+  const spoken = page.elements
+    .filter((element) => within(element, (outer) => parts.includes(outer)))
+    .flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => attribute(element, name) ?? ''),
+    );
+  return [...parts.map(textOf), ...spoken].join(' \n ');
+}
+
+const pagesOf = () =>
+  [...loadSite(dist).pages.values()].filter(({ address }) => address.startsWith(folder));
+
+test('every page exists in the new language', () => {
+  const site = loadSite(dist);
+  const roots = [...site.pages.keys()].filter(
+    (address) => !address.startsWith(folder) && address !== '/404.html',
+  );
+  const missing = roots.filter((address) => !site.pages.has(`${folder}${address.slice(1)}`));
+  expect(missing).toEqual([]);
+});
+
+test('menu, header, footer and tools hold no English word', () => {
+  const allowed = mayBeEnglish();
+  const left = pagesOf().flatMap((page) => {
+    // Addresses are the same in every language; the report names its page.
+    const words = wordsOf(page).replace(/\/[\w./-]*/g, ' ');
+    const plain = [...new Set(plainWords(words, allowed))];
+    return plain.length > 0 ? [`${page.address}: ${plain.join(', ')}`] : [];
+  });
+  expect(left).toEqual([]);
+});
+
+/** Components that writers use inside their own text, which print words of their own. */
+const components = ['card', 'menu', 'phrase', 'contact', 'verdict', 'copy-line'];
+
+/** Where a page's own text stands, which is translated with the page. */
+const isProse = (element: Element): boolean =>
+  within(element, (outer) => hasClass(outer, 'prose')) &&
+  !within(
+    element,
+    (outer) =>
+      attribute(outer, 'data-widget') !== undefined ||
+      components.some((name) => hasClass(outer, name)),
+  );
+
+test('no word of content/i18n/en.json is left as it stands there', () => {
+  const fromFacts = new Set(mayBeEnglish());
+  const words = new Set(
+    Object.entries(english).flatMap(([key, text]) =>
+      key.startsWith('language.') || text.length < 4 ? [] : [text],
+    ),
+  );
+  const left = pagesOf().flatMap((page) => {
+    const pieces = page.elements
+      .filter((element) => !/^(script|style|title|h1)$/.test(element.tagName) && !isProse(element))
+      .flatMap(({ childNodes }) =>
+        childNodes.flatMap((node) => ('value' in node ? node.value.trim() : [])),
+      );
+    return [...new Set(pieces)]
+      .filter((text) => words.has(text) && !fromFacts.has(text))
+      .map((text) => `${page.address}: ${text}`);
+  });
+  expect(left).toEqual([]);
+});
+
+test('no page is wider than a screen of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const { address } of pagesOf()) {
+    await page.goto(address);
+    expect.soft(await sidewaysScroll(page), address).toEqual([]);
+  }
+});
+
+test('the name comparer answers in the new language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/names/`);
+  const tool = await live(page, 'names');
+  await tool.getByRole('textbox', { name: accent(english['names.bank']) }).fill('SMITHJOHN');
+  await tool.getByRole('textbox', { name: accent(english['names.alipay']) }).fill('SMITH JOHN');
+  await tool.getByRole('button', { name: accent(english['names.compare']), exact: true }).click();
+  await expect(tool.getByText(accent(english['names.verdict.format-only'])).first()).toBeVisible();
+  expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test('the limit checker answers in the new language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/limits/`);
+  const tool = await live(page, 'limits');
+  await tool
+    .getByRole('group', { name: accent(english['limits.class']) })
+    .getByText(accent(english['limits.class.II']), { exact: true })
+    .click();
+  await tool
+    .getByRole('textbox', { name: accent(english['limits.amount']), exact: true })
+    .fill('20000');
+  await tool.getByRole('button', { name: accent(english['limits.check']), exact: true }).click();
+  await expect(tool.getByText(accent(english['limits.verdict.blocked'])).first()).toBeVisible();
+  expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});

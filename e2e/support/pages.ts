@@ -1,0 +1,43 @@
+/** Which pages the errands visit: all that matter most, and a fair sample of the rest. */
+import { globSync } from 'node:fs';
+
+/** Every page of a built site, by its address below the base ("guides/names/", "" is the home page). */
+export function addresses(folder = 'dist'): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .filter((address) => !address.startsWith('pagefind/'))
+    .sort();
+}
+
+/** A small generator of numbers that are the same in every run. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Guides and tools are all visited. Others count as one template for each folder. */
+const template = (address: string): string | undefined =>
+  /^(guides|tools)\//.test(address) ? undefined : address.replace(/[^/]*\/?$/, '') || address;
+
+/** All guides and tools, one page of each other template, and `most` of what is left, the same every time. */
+export function sample(all: readonly string[], most = 10): string[] {
+  const seen = new Set<string>();
+  const chosen = all.filter((address) => {
+    const kind = template(address);
+    if (kind === undefined) return true;
+    const first = !seen.has(kind);
+    seen.add(kind);
+    return first;
+  });
+  const rest = all.filter((address) => !chosen.includes(address));
+  const random = numbers(20_261_122);
+  while (rest.length > 0 && chosen.length < all.length && most-- > 0)
+    chosen.push(...rest.splice(Math.floor((random.next().value as number) * rest.length), 1));
+  return chosen.sort();
+}
+
+/** What this run visits: `npm run test:all` takes every page. */
+export const visited = (): string[] =>
+  process.env['CHECK_ALL'] === '1' ? addresses() : sample(addresses());

@@ -1,0 +1,200 @@
+/** Each check on a site of a few lines: what is right passes, and each mistake is named. */
+import { describe, expect, it } from 'vitest';
+import { data } from './data.ts';
+import { fragments } from './fragments.ts';
+import { head } from './head.ts';
+import { headingsWithoutId } from './heading-sources.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { outside } from './outside.ts';
+import { resources } from './resources.ts';
+import { siteFrom, type Check } from './site.ts';
+import { htmlBudget, weight } from './weight.ts';
+
+const page = (body: string, title = 'A title') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
+  `<meta name="description" content="${'words '.repeat(12)}"></head><body>${body}</body></html>`;
+
+const site = (files: Record<string, string>, place = {}) =>
+  siteFrom(Object.keys(files), (file) => files[file] ?? '', place);
+
+/** What a check says about a home page with this body. */
+const says = (check: Check, body: string, files: Record<string, string> = {}, place = {}) =>
+  check(site({ '/index.html': page(body), ...files }, place)).map(({ what }) => what);
+
+const guide = { '/guides/names/index.html': page('<h2 id="spaces">Spaces</h2>', 'Names') };
+
+describe('links', () => {
+  it.each([
+    '/guides/names/',
+    'guides/names/',
+    '/guides/names/#spaces',
+    '#here',
+    '/data/limits.json',
+    'https://example.com/',
+    'mailto:someone@example.com',
+    'tel:+8695188',
+  ])('takes %s', (href) => {
+    expect(says(links, `<a href="${href}">x</a>`, { ...guide, '/data/limits.json': '{}' })).toEqual(
+      [],
+    );
+  });
+  it.each([
+    ['/guides/nmaes/', 'did you mean "/guides/names/"?'],
+    ['/guides/names', 'add the slash at the end'],
+    ['javascript:void 0', 'only web, mail and telephone links'],
+    ['https://', 'no address'],
+  ])('refuses %s', (href, words) => {
+    expect(says(links, `<a href="${href}">x</a>`, guide).join()).toContain(words);
+  });
+  it('wants the base path before root links', () => {
+    const place = { base: '/clinic/' };
+    expect(says(links, '<a href="/clinic/guides/names/">x</a>', guide, place)).toEqual([]);
+    expect(says(links, '<a href="/guides/names/">x</a>', guide, place)[0]).toContain(
+      'outside of /clinic/',
+    );
+  });
+  it('knows the place of deployment as its own', () => {
+    const place = { origin: 'https://example.org' };
+    expect(says(links, '<a href="https://example.org/nowhere/">x</a>', guide, place)[0]).toContain(
+      'does not exist',
+    );
+  });
+});
+
+describe('fragments', () => {
+  it('takes a part that is there, here and elsewhere', () => {
+    const body = '<p id="here"><a href="#here">x</a><a href="/guides/names/#spaces">x</a></p>';
+    expect(says(fragments, body, guide)).toEqual([]);
+  });
+  it('names what the page has instead', () => {
+    const [what] = says(fragments, '<a href="/guides/names/#space">x</a>', guide);
+    expect(what).toContain('Did you mean "#spaces"?');
+    expect(what).toContain('It has: spaces');
+  });
+});
+
+describe('resources', () => {
+  const there = { '/a.png': '', '/b.js': '' };
+  it.each([
+    '<img src="/a.png" srcset="/a.png 2x" alt="">',
+    '<script src="/b.js"></script>',
+    '<i style="background:url(data:,)"></i>',
+  ])('takes %s', (body) => expect(says(resources, body, there)).toEqual([]));
+  it.each([
+    '<img src="https://example.com/a.png" alt="">',
+    '<img srcset="/a.png 1x, //example.com/a.png 2x" alt="">',
+    '<link rel="stylesheet" href="https://example.com/a.css">',
+    '<link rel="preconnect" href="https://example.com/">',
+    '<style>@import "https://example.com/a.css";</style>',
+    '<style>p { background: url(https://example.com/a.png) }</style>',
+    '<i style="background:url(\'https://example.com/a.png\')"></i>',
+    '<form action="https://example.com/"></form>',
+    '<iframe src="https://example.com/"></iframe>',
+  ])('refuses %s', (body) =>
+    expect(says(resources, body, there)[0]).toContain('from another host'),
+  );
+  it.each(['<img src="/c.png" alt="">', '<astro-island component-url="/c.js"></astro-island>'])(
+    'misses the file of %s',
+    (body) => expect(says(resources, body, there)[0]).toContain('does not exist'),
+  );
+});
+
+describe('outside', () => {
+  const sources = {
+    '/data/sources.json': '{"sources":[{"addresses":["https://example.com/law"]}]}',
+  };
+  it('takes published sources', () => {
+    expect(says(outside, '<a href="https://example.com/law">x</a>', sources)).toEqual([]);
+  });
+  it('refuses every other host and page', () => {
+    expect(says(outside, '<a href="https://example.com/copy">x</a>', sources)[0]).toContain(
+      'sources.yaml',
+    );
+  });
+});
+
+describe('headings', () => {
+  it('takes ids on the heading or on its entry, and leaves tools alone', () => {
+    const body =
+      '<div class="prose"><h2 id="a-b">x</h2><article id="c"><h3>x</h3></article><div data-widget="w"><h3>x</h3></div></div>';
+    expect(says(headings, body)).toEqual([]);
+  });
+  it('refuses Chinese ids and none', () => {
+    expect(says(headings, '<div class="prose"><h2 id="限额">限额</h2></div>')[0]).toContain('限额');
+    expect(says(headings, '<div class="prose"><h2>Limits</h2></div>')[0]).toContain('has no id');
+  });
+  it('finds headings without an id in sources, but not in code', () => {
+    const text = '## A {#a}\n```\n## in code\n```\n## B\n### C {#中}\n';
+    expect(headingsWithoutId(text).map(({ line }) => line)).toEqual([5, 6]);
+  });
+});
+
+describe('head', () => {
+  const h1 = '<h1>x</h1>';
+  it('takes a whole head', () => {
+    expect(says(head, h1)).toEqual([]);
+  });
+  it('wants one main heading', () => {
+    expect(says(head, '')[0]).toContain('0 main headings');
+    expect(says(head, h1 + h1)[0]).toContain('2 main headings');
+  });
+  it('wants title, description and language', () => {
+    const bare = {
+      '/index.html': '<!doctype html><html><head></head><body><h1>x</h1></body></html>',
+    };
+    expect(head(site(bare))).toHaveLength(3);
+  });
+  it('wants titles of their own', () => {
+    expect(says(head, h1, { '/b/index.html': page(h1) })[0]).toContain('same title as /');
+  });
+});
+
+describe('data', () => {
+  const files = (limits: unknown, sources: unknown) =>
+    data(
+      site({
+        '/data/limits.json': JSON.stringify(limits),
+        '/data/sources.json': JSON.stringify(sources),
+      }),
+    ).map(({ what }) => what);
+  const sources = { sources: [{ id: 's', addresses: [] }] };
+  it('takes rules whose sources are there', () => {
+    expect(files({ rules: [{ id: 'r', sources: ['s'] }] }, sources)).toEqual([]);
+  });
+  it('misses files, rows and sources', () => {
+    expect(data(site({}))).toHaveLength(4);
+    expect(files({ rules: [{ id: 'r', sources: ['t'] }] }, sources)[0]).toContain('cites "t"');
+    expect(files({ rules: [] }, sources)[0]).toContain('no rule');
+  });
+  it('refuses the address of a re-hosted copy', () => {
+    const copy = { sources: [{ id: 's', rehosted: true, addresses: ['https://example.com/'] }] };
+    expect(files({ rules: [{ id: 'r', sources: ['s'] }] }, copy)[0]).toContain('re-hosted');
+  });
+});
+
+describe('markup', () => {
+  it('takes what is right', () => {
+    expect(says(markup, '<main><h1 id="_top">x</h1></main>')).toEqual([]);
+  });
+  it.each([
+    '<p id="a">x</p><p id="a">y</p>',
+    '<p><div>x</div></p>',
+    '<img src="/a.png">',
+    '<button type="button"></button>',
+  ])('refuses %s', (body) =>
+    expect(says(markup, `<main><h1>x</h1>${body}</main>`)).not.toEqual([]),
+  );
+});
+
+describe('weight', () => {
+  it('stops at the budget', () => {
+    expect(says(weight, 'light')).toEqual([]);
+    let state = 1;
+    const noise = Array.from({ length: htmlBudget * 2 }, () =>
+      (state = (state * 48_271) % 2_147_483_647).toString(36),
+    ).join('');
+    expect(says(weight, noise)[0]).toContain('are allowed');
+  });
+});

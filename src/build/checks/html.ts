@@ -1,0 +1,42 @@
+/** Reading finished pages: a walk over what a browser's own parser would have built. */
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+export type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+
+/** As a browser without script reads it: what stands in `noscript` is part of the page, too. */
+export const parseHtml = (html: string): Node => parse(html, { scriptingEnabled: false });
+
+/** Every element of a page, in the order of the page. What stands in a `template` is not shown, so it is left out. */
+export function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+
+/** The words inside a node, without scripts and styles, with single spaces. */
+export function textOf(node: Node): string {
+  const parts: string[] = [];
+  const visit = (inner: Node) => {
+    if ('value' in inner) parts.push(inner.value);
+    if ('tagName' in inner && ['script', 'style', 'template'].includes(inner.tagName)) return;
+    if ('childNodes' in inner) inner.childNodes.forEach(visit);
+  };
+  visit(node);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** True where a condition holds for the element or for one that it stands in. */
+export function within(element: Element, condition: (outer: Element) => boolean): boolean {
+  let node: Node | null = element;
+  while (node && 'tagName' in node) {
+    if (condition(node)) return true;
+    node = node.parentNode;
+  }
+  return false;
+}
+
+export const hasClass = (element: Element, name: string): boolean =>
+  (attribute(element, 'class') ?? '').split(/\s+/).includes(name);

@@ -1,0 +1,90 @@
+/** The finished site as the checks see it: pages by address, and every file. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { attribute, elements, parseHtml, type Element } from './html.ts';
+
+export interface Page {
+  /** Below the base path: "/guides/names/", "/404.html". */
+  readonly address: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+}
+
+export interface Site {
+  /** "/" or "/clinic/". */
+  readonly base: string;
+  /** "https://example.org" where the site was built with SITE_URL. */
+  readonly origin?: string | undefined;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Every file below the base path: "/data/limits.json", "/guides/names/index.html". */
+  readonly files: ReadonlySet<string>;
+  readonly read: (file: string) => string;
+}
+
+export interface Problem {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** A check gives what is wrong, in words that say what to do. */
+export type Check = (site: Site) => Problem[];
+
+interface Place {
+  base?: string | undefined;
+  origin?: string | undefined;
+}
+
+/** A site from its files' text; the tests of the checks make theirs by hand. */
+export function siteFrom(
+  names: Iterable<string>,
+  read: (file: string) => string,
+  { base = '/', origin }: Place = {},
+): Site {
+  const files = new Set(names);
+  const pages = new Map<string, Page>();
+  for (const file of [...files].sort()) {
+    // Pagefind's own playground page is not one of ours.
+    if (!file.endsWith('.html') || file.startsWith('/pagefind/')) continue;
+    const html = read(file);
+    const all = [...elements(parseHtml(html))];
+    const ids = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));
+    const address = file.replace(/(^|\/)index\.html$/, '$1');
+    pages.set(address, { address, html, elements: all, ids });
+  }
+  return { base, origin, pages, files, read };
+}
+
+export function loadSite(folder: string, place: Place = {}): Site {
+  const names = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
+    .map((name) => (name.startsWith('/') ? name : `/${name}`));
+  return siteFrom(names, (file) => readFileSync(join(folder, file), 'utf8'), place);
+}
+
+/** Where a link on a page leads. */
+export type Target =
+  | { readonly kind: 'inside'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'outside'; readonly url: URL }
+  /** A root link that the base path was not put before. */
+  | { readonly kind: 'unbased'; readonly path: string }
+  | { readonly kind: 'other'; readonly scheme: string }
+  | { readonly kind: 'broken' };
+
+const invented = 'http://site.invalid';
+
+export function resolve(site: Site, page: Page, link: string): Target {
+  const here = `${invented}${site.base}${page.address.slice(1)}`;
+  if (!URL.canParse(link, here)) return { kind: 'broken' };
+  const url = new URL(link, here);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { kind: 'other', scheme: url.protocol };
+  if (url.origin !== invented && url.origin !== site.origin) return { kind: 'outside', url };
+  if (!url.pathname.startsWith(site.base)) return { kind: 'unbased', path: url.pathname };
+  return {
+    kind: 'inside',
+    path: `/${decodeURIComponent(url.pathname.slice(site.base.length))}`,
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
+}

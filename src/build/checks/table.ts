@@ -1,0 +1,25 @@
+/** Every check of the finished site, by the name that its report uses. */
+import { data } from './data.ts';
+import { fragments } from './fragments.ts';
+import { head } from './head.ts';
+import { headingSources } from './heading-sources.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { outside } from './outside.ts';
+import { resources } from './resources.ts';
+import type { Check } from './site.ts';
+import { weight } from './weight.ts';
+
+export const checks: Readonly<Record<string, Check>> = {
+  links,
+  fragments,
+  resources,
+  outside,
+  headings,
+  'heading sources': () => headingSources(),
+  head,
+  data,
+  markup,
+  weight,
+};
