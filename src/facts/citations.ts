@@ -56,7 +56,10 @@ export function checkCitations(
   if (wrong.length > 0)
     throw new FactError(
       wrong
-        .map((c) => `content/docs/${c.file}:${c.line} ${unknownId(components[c.component], c.id, facts).message}`)
+        .map(
+          (c) =>
+            `content/docs/${c.file}:${c.line} ${unknownId(components[c.component], c.id, facts).message}`,
+        )
         .join('\n'),
     );
 }

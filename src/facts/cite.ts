@@ -16,13 +16,16 @@ const kinds: Record<Kind, { noun: string; component: string }> = {
 /** The sentence that a wrong id in a page stops the build with. */
 export function unknownId(kind: Kind, id: string, facts: Facts): FactError {
   const { noun } = kinds[kind];
-  const elsewhere = (Object.keys(kinds) as Kind[]).find((other) => other !== kind && facts[other].has(id));
+  const elsewhere = (Object.keys(kinds) as Kind[]).find(
+    (other) => other !== kind && facts[other].has(id),
+  );
   if (elsewhere)
     return new FactError(
       `"${id}" is a ${kinds[elsewhere].noun}, not a ${noun}: cite it with <${kinds[elsewhere].component} id="${id}" />.`,
     );
   const near = suggest(id, facts[kind].keys());
-  const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+  const hint =
+    near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
   return new FactError(
     `There is no ${noun} "${id}".${hint} Correct the id in the page, or add the row to content/facts.`,
   );

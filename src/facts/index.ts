@@ -1,6 +1,14 @@
 /** The door to the facts: strict schemas, loading, citing. Nothing else reads `content/facts`. */
 export { FactError, allFacts, loadFacts, type FactRow, type Facts } from './load.ts';
-export { citeContact, citeFact, citeFigure, citeMenu, citePhrase, citeTerm, unknownId } from './cite.ts';
+export {
+  citeContact,
+  citeFact,
+  citeFigure,
+  citeMenu,
+  citePhrase,
+  citeTerm,
+  unknownId,
+} from './cite.ts';
 export { buildDate, readBuildDate } from './build-date.ts';
 export { isStale, reviewBy } from './review.ts';
 export { formatDay, formatFigure, formatStatement, type Word } from './format.ts';

@@ -63,14 +63,22 @@ function readRows<T extends { id: string }>(dir: string, file: string, schema: z
     const result = schema.safeParse(row);
     if (result.success) return result.data;
     const name =
-      typeof row === 'object' && row !== null && 'id' in row ? `row "${String(row.id)}"` : `row ${index + 1}`;
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'row'}: ${issue.message}`);
+      typeof row === 'object' && row !== null && 'id' in row
+        ? `row "${String(row.id)}"`
+        : `row ${index + 1}`;
+    const lines = result.error.issues.map(
+      (issue) => `  ${issue.path.join('.') || 'row'}: ${issue.message}`,
+    );
     throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
   });
 }
 
 /** Puts rows into a map by id, refusing a second row of the same id in any file of the family. */
-function index<T extends { id: string }>(rows: Iterable<T>, family: Map<string, string>, file: string): Map<string, T> {
+function index<T extends { id: string }>(
+  rows: Iterable<T>,
+  family: Map<string, string>,
+  file: string,
+): Map<string, T> {
   const map = new Map<string, T>();
   for (const row of rows) {
     const first = family.get(row.id);
@@ -84,10 +92,18 @@ function index<T extends { id: string }>(rows: Iterable<T>, family: Map<string, 
   return map;
 }
 
-function requireKnown(kind: string, ids: readonly string[], known: { has(id: string): boolean }, where: string, file: string) {
+function requireKnown(
+  kind: string,
+  ids: readonly string[],
+  known: { has(id: string): boolean },
+  where: string,
+  file: string,
+) {
   for (const id of ids)
     if (!known.has(id))
-      throw new FactError(`${where} names the ${kind} "${id}", which does not exist: add it to content/facts/${file}, or correct the id.`);
+      throw new FactError(
+        `${where} names the ${kind} "${id}", which does not exist: add it to content/facts/${file}, or correct the id.`,
+      );
 }
 
 const blanks = (text: string) => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort().join(' ');
@@ -107,7 +123,9 @@ export function loadFacts(dir: string): Facts {
   const phrases = index(read('phrases'), new Map(), 'phrases.yaml');
   const terms = index(read('terms'), new Map(), 'terms.yaml');
   const facts = new Map<string, FactRow>();
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const topic = file.slice(0, -'.yaml'.length);
     if (topic in ownSchema) continue;
     for (const [id, row] of index(readRows(dir, file, factSchema), citable, file))
@@ -116,7 +134,13 @@ export function loadFacts(dir: string): Facts {
   for (const row of [...facts.values(), ...contacts.values(), ...menus.values()])
     requireKnown('source', row.sources, sources, `The row "${row.id}"`, 'sources.yaml');
   for (const phrase of phrases.values()) {
-    requireKnown('fact', phrase.basis, citable, `The phrase "${phrase.id}"`, 'limits.yaml or its neighbours');
+    requireKnown(
+      'fact',
+      phrase.basis,
+      citable,
+      `The phrase "${phrase.id}"`,
+      'limits.yaml or its neighbours',
+    );
     if (blanks(phrase.zh) !== blanks(phrase.en))
       throw new FactError(
         `The phrase "${phrase.id}" has the blanks ${blanks(phrase.zh) || 'none'} in Chinese and ${blanks(phrase.en) || 'none'} in English: use the same ones in both.`,

@@ -27,7 +27,9 @@ export function limitsJson(facts: Facts, word: Word) {
   return {
     ...about,
     grades,
-    rules: [...facts.facts.values()].filter((row) => row.topic === 'limits').map((row) => publishRow(row, word)),
+    rules: [...facts.facts.values()]
+      .filter((row) => row.topic === 'limits')
+      .map((row) => publishRow(row, word)),
   };
 }
 

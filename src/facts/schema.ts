@@ -29,7 +29,10 @@ const decimal = z
 const sentence = z.string().min(3, 'write at least a few words here').max(600);
 
 export const grade = z
-  .enum(['A', 'B', 'C'], 'the grade is A (read in an official text), B (credible secondary text) or C')
+  .enum(
+    ['A', 'B', 'C'],
+    'the grade is A (read in an official text), B (credible secondary text) or C',
+  )
   .describe('A official text read, B credible secondary text, C reported and not confirmed.');
 
 export const figureSchema = z.strictObject({
@@ -41,12 +44,33 @@ export const figureSchema = z.strictObject({
   upTo: decimal.optional().describe('Upper end, where the source gives a range.'),
   unit: z
     .enum(
-      ['CNY', 'USD', '%', 'days', 'hours', 'minutes', 'months', 'years', 'characters', 'letters', 'tries', 'accounts', 'factors', 'wallets', 'services', 'languages', 'countries'],
+      [
+        'CNY',
+        'USD',
+        '%',
+        'days',
+        'hours',
+        'minutes',
+        'months',
+        'years',
+        'characters',
+        'letters',
+        'tries',
+        'accounts',
+        'factors',
+        'wallets',
+        'services',
+        'languages',
+        'countries',
+      ],
       'use one of the known units, or add the new one to src/facts/schema.ts and content/i18n',
     )
     .describe('Unit of the figure.'),
   period: z
-    .enum(['payment', 'day', 'year', 'lifetime', 'month'], 'the period is payment, day, month, year or lifetime')
+    .enum(
+      ['payment', 'day', 'year', 'lifetime', 'month'],
+      'the period is payment, day, month, year or lifetime',
+    )
     .optional()
     .describe('What the figure is counted over, where it is a cap.'),
 });
@@ -79,10 +103,15 @@ const provenance = {
     .describe('After so many days the fact is shown with a warning until it is read again.'),
   grade,
   note: sentence.optional().describe('What a reader should know about the evidence.'),
-  conflict: sentence.optional().describe('One sentence where sources disagree; shown with the fact.'),
+  conflict: sentence
+    .optional()
+    .describe('One sentence where sources disagree; shown with the fact.'),
 };
 
-const gradeRules = (row: { grade: string; sources: readonly string[]; advice?: boolean | undefined }, ctx: z.RefinementCtx) => {
+const gradeRules = (
+  row: { grade: string; sources: readonly string[]; advice?: boolean | undefined },
+  ctx: z.RefinementCtx,
+) => {
   if (row.grade !== 'C' && row.sources.length === 0)
     ctx.addIssue({
       code: 'custom',
@@ -93,13 +122,16 @@ const gradeRules = (row: { grade: string; sources: readonly string[]; advice?: b
     ctx.addIssue({
       code: 'custom',
       path: ['advice'],
-      message: 'advice of this guide has no source and grade C: remove "advice", or the source and the grade',
+      message:
+        'advice of this guide has no source and grade C: remove "advice", or the source and the grade',
     });
 };
 
 /** True when a sentence holds the number itself, "10,000" or "10000", not as part of another. */
 const types = (text: string, value: string): boolean =>
-  (text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(\.\d+)?/g) ?? []).includes(value);
+  [...text.replace(/(?<=\d),(?=\d{3})/g, '').matchAll(/\d+(\.\d+)?/g)].some(
+    ([number]) => number === value,
+  );
 
 export const factSchema = z
   .strictObject({
@@ -170,7 +202,8 @@ export const sourceSchema = z
       ctx.addIssue({
         code: 'custom',
         path: ['addresses'],
-        message: 'a re-hosted copy is never linked: remove the address and name the original publisher and date',
+        message:
+          'a re-hosted copy is never linked: remove the address and name the original publisher and date',
       });
   });
 
@@ -180,13 +213,17 @@ export const contactSchema = z
     title: z.string().min(3).max(90),
     statement: sentence,
     scope: sentence,
-    who: z.enum(['alipay', 'taobao', 'bank', 'police', 'other']).describe('Whom the reader reaches.'),
+    who: z
+      .enum(['alipay', 'taobao', 'bank', 'police', 'other'])
+      .describe('Whom the reader reaches.'),
     numbers: z
       .array(
         z.strictObject({
           label: z.string().min(2).max(80).describe('For whom: "from abroad", "ICBC".'),
           zh: z.string().max(40).optional().describe('The same name in Chinese.'),
-          number: z.string().regex(/^\+?[\d ]{5,20}$/, 'digits and spaces only, + in front for abroad'),
+          number: z
+            .string()
+            .regex(/^\+?[\d ]{5,20}$/, 'digits and spaces only, + in front for abroad'),
         }),
       )
       .default([]),
@@ -208,8 +245,16 @@ export const menuSchema = z
       .array(
         z.strictObject({
           label: z.string().min(1).max(60).describe('The words on the screen, in English.'),
-          zh: z.string().max(30).optional().describe('The Chinese words on the screen, if a source has them.'),
-          alternative: z.string().max(60).optional().describe('Another label seen for the same item.'),
+          zh: z
+            .string()
+            .max(30)
+            .optional()
+            .describe('The Chinese words on the screen, if a source has them.'),
+          alternative: z
+            .string()
+            .max(60)
+            .optional()
+            .describe('Another label seen for the same item.'),
           place: z
             .enum(['tab-bar', 'top-right', 'list', 'button', 'field', 'chat'])
             .describe('Where on the phone it is drawn.'),
@@ -223,12 +268,16 @@ export const menuSchema = z
 export const phraseSchema = z.strictObject({
   id,
   use: sentence.describe('When to say it, in English.'),
-  to: z.enum(['bank', 'assistant', 'agent', 'seller', 'police', 'anyone']).describe('Who hears or reads it.'),
+  to: z
+    .enum(['bank', 'assistant', 'agent', 'seller', 'police', 'anyone'])
+    .describe('Who hears or reads it.'),
   zh: z
     .string()
     .min(2)
     .max(400)
-    .describe('Simplified Chinese. Blanks as {surname}, {given}, {name}, {letters}, {number}, {date}, {amount}, {order}.'),
+    .describe(
+      'Simplified Chinese. Blanks as {surname}, {given}, {name}, {letters}, {number}, {date}, {amount}, {order}.',
+    ),
   en: z.string().min(2).max(600).describe('What it says, in English, with the same blanks.'),
   basis: z.array(z.string()).default([]).describe('Ids of the facts that carry its claims.'),
   written: day.describe('The day on which it was written or last read over.'),

@@ -9,7 +9,8 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-const place = (topic: string): number => (order.includes(topic) ? order.indexOf(topic) : order.length);
+const place = (topic: string): number =>
+  order.includes(topic) ? order.indexOf(topic) : order.length;
 
 /** "guides/names.mdx" as the address of its page, "/guides/names/". */
 export function pageAddress(file: string): string {
@@ -19,8 +20,7 @@ export function pageAddress(file: string): string {
 
 function whoCites(): Map<string, string[]> {
   const citing = new Map<string, Set<string>>();
-  const add = (id: string, page: string) =>
-    citing.set(id, (citing.get(id) ?? new Set()).add(page));
+  const add = (id: string, page: string) => citing.set(id, (citing.get(id) ?? new Set()).add(page));
   for (const { component, id, file } of allCitations())
     if (component !== 'Term' && component !== 'Phrase') add(id, pageAddress(file));
   for (const { page, facts } of widgets) for (const id of facts) add(id, page);
@@ -28,7 +28,19 @@ function whoCites(): Map<string, string[]> {
 }
 
 /** What readers look for first comes first; a topic that is not named here comes after these. */
-const order = ['limits', 'identity', 'phone', 'names', 'cards', 'lockouts', 'contacts', 'menus', 'wordings', 'advice', 'policy'];
+const order = [
+  'limits',
+  'identity',
+  'phone',
+  'names',
+  'cards',
+  'lockouts',
+  'contacts',
+  'menus',
+  'wordings',
+  'advice',
+  'policy',
+];
 
 export function factsPage(): {
   groups: readonly Group[];

@@ -50,7 +50,7 @@ function replaced(a: Letter, b: Letter): [NameDifferenceKind, number] {
  * The cheapest alignment of two stretches of letters, whatever stands between the letters: letters
  * wrong, missing or swapped with a neighbour cost ten, what ICAO permits nothing.
  *
- * @param isOpen Whether b may go on where a ends, at no cost.
+ * @param isOpen Whether one may go on where the other ends, at no cost.
  */
 export function align(
   a: Name,
@@ -100,8 +100,9 @@ export function align(
           }
         }
       }
-      go('spelling', 1, 0, SLIP);
       if (isOpen && i === endA) go('truncation', 0, 1, 0);
+      if (isOpen && j === endB) go('truncation', 1, 0, 0);
+      go('spelling', 1, 0, SLIP);
       go('spelling', 0, 1, SLIP);
     }
   }

@@ -28,13 +28,10 @@ const MARKS: readonly (readonly [NameDifferenceKind, RegExp])[] = [
   ['invisible', /[\p{Z}\p{Cc}\p{Cf}\p{DI}\u2800\u0300-\u036F]/u],
 ];
 
-/** True for a character of a name proper: a letter, a figure or a sign that belongs to one. */
-export const isLetter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
-
 /** The kind of a mark; '' for a letter. A dot is an interpunct until its neighbours deny it. */
 export const markKind = (character: string): NameDifferenceKind | '' =>
   MARKS.find(([, pattern]) => pattern.test(character))?.[0] ??
-  (isLetter(character) ? '' : 'punctuation');
+  (/[\p{L}\p{N}\p{M}]/u.test(character) ? '' : 'punctuation');
 
 /** True for a space of any kind. */
 export const isSpace = (character: string): boolean => BLANK.test(character);

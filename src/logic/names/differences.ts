@@ -1,5 +1,5 @@
 import type { Step } from './align.ts';
-import { isSpace, isSyllabic } from './characters.ts';
+import { isSpace, isSyllabic, markKind } from './characters.ts';
 import type { Letter, Name } from './fold.ts';
 import { relateHan, type HanTable } from './han-table.ts';
 import type { NameDifferenceKind } from './kinds.ts';
@@ -93,7 +93,7 @@ function readGaps(name: Name, steps: readonly Step[], side: 1 | 3): Gap[] {
     const end = next ? next.start : name.characters.length;
     for (let at = last ? last.end : 0; at < end; at += 1) {
       const character = name.characters[at] ?? '';
-      const kind = name.kinds[at] || 'invisible';
+      const kind = markKind(character) || 'invisible';
       marks.push([kind === 'interpunct' && !isChinese ? 'punctuation' : kind, at, character]);
     }
     if (step && !isPaired(step)) {

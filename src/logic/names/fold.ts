@@ -1,12 +1,9 @@
-import { isLetter, isSpace, isSyllabic, markKind, scriptOf } from './characters.ts';
-import type { NameDifferenceKind } from './kinds.ts';
+import { isSpace, isSyllabic, markKind, scriptOf } from './characters.ts';
 import { LONGEST_NAME } from './long-texts.ts';
 import { plainValue } from './latin.ts';
 import { CHINESE_TITLE } from './special-parts.ts';
 
-/** What one character is read as, whatever stands around it: a kind of mark, or letters. */
-type Reading = [kind: NameDifferenceKind | '', bases: Base[]];
-
+/** What one character is read as, whatever stands around it. */
 interface Base {
   /** The letter that comparison is about: A–Z where it can be, upper case, without marks. */
   stem: string;
@@ -45,8 +42,6 @@ export interface Part {
 /** A record read into letters and parts; what stands between the letters are its marks. */
 export interface Name {
   characters: readonly string[];
-  /** What each character that is no letter makes a difference of. */
-  kinds: readonly (NameDifferenceKind | '')[];
   letters: readonly Letter[];
   parts: readonly Part[];
 }
@@ -60,7 +55,7 @@ const CLUSTER =
   /(?<!\S)(N[/／]A|\p{Pd}+(?=\s*$)|\p{Pd}+(?<=^\s*\S+))(?!\S)|[\p{L}\p{N}](?:(?=\p{M})[\u0300-\u0670]){0,9}|[^]/giu;
 
 /** A base letter with what {@link CLUSTER} calls its marks, once decomposed. */
-const DECOMPOSED = /([^])((?:(?=\p{M})[\u0300-\u0670])*)/gu;
+const DECOMPOSED = /([\p{L}\p{N}\p{M}])((?:(?=\p{M})[\u0300-\u0670])*)/gu;
 
 /**
  * Reads a record into letters and parts. Nothing visible is dropped: what is no letter remains a mark
@@ -70,14 +65,14 @@ export function foldName(text: string): Name {
   const characters = [...text];
   const letters: Letter[] = [];
   const parts: Part[] = [];
-  const kinds: (NameDifferenceKind | '')[] = [];
+  let at = 0;
   let isSplit = true;
   for (const [raw, placeholder] of (text.length > LONGEST_NAME ? '' : text).matchAll(CLUSTER)) {
-    const start = kinds.length;
-    const [kind, bases] = read(raw, placeholder);
-    for (const _ of raw) kinds.push(kind);
+    const start = at;
+    at += [...raw].length;
+    const bases = read(raw, placeholder);
     // The apostrophe parts no name: ICAO joins D'ARTAGNAN to DARTAGNAN.
-    isSplit ||= kind !== '' && (isSpace(raw) || !/apostrophe|invisible/.test(kind));
+    isSplit ||= bases.length === 0 && (isSpace(raw) || !/apos|invis/.test(markKind(raw)));
     for (const base of bases) {
       const before = letters.at(-1);
       const isUnit =
@@ -87,7 +82,7 @@ export function foldName(text: string): Name {
       if (isSplit || isUnit) parts.push({ from: letters.length, to: 0, text: '', script: '' });
       isSplit = false;
       const part = parts.at(-1) as Part;
-      letters.push({ ...base, raw, start, end: kinds.length, part, value: '' });
+      letters.push({ ...base, raw, start, end: at, part, value: '' });
       part.to = letters.length;
       part.text += base.stem;
       if (!part.script || base.script === 'Latin') part.script = base.script;
@@ -97,33 +92,28 @@ export function foldName(text: string): Name {
     const { from, text: stems } = letter.part;
     letter.value = /^(?:A[AE]|OE|UE|[UN]XX)/.exec(stems.slice(index - from))?.[0] ?? '';
   }
-  return { characters, kinds, letters, parts };
+  return { characters, letters, parts };
 }
 
-/** The kind of a mark, or the letters that one character stands for: mostly one, more for Ⅲ or ß. */
-function read(raw: string, placeholder?: string): Reading {
+/** The letters that one character stands for: mostly one, more for Ⅲ or ß, none for a mark. */
+function read(raw: string, placeholder?: string): Base[] {
   const [first = ''] = raw;
-  const kind = placeholder ? '' : markKind(first);
-  if (kind) return [kind, []];
+  if (!placeholder && markKind(first)) return [];
   const composed = raw.normalize('NFC');
   // Ĳ and Ŀ have ICAO values of their own, other than their compatibility forms.
   const plain = plainValue(composed.toUpperCase()) ? composed : composed.normalize('NFKC');
   const capitals = plain.replace('ß', 'ẞ').replace('ı', 'I\u0335').toUpperCase().normalize('NFD');
   const bases = placeholder ? [[raw, capitals]] : [...capitals.matchAll(DECOMPOSED)];
-  return [
-    '',
-    bases.flatMap(([, own = '', marks = '']) => {
-      if (!placeholder && !isLetter(own)) return [];
-      return [...(plainValue(own) ?? [own])].map((stem) => ({
-        stem,
-        own,
-        marks,
-        letterCase: /[ßı]/.test(plain) ? 0 : caseOf(plain),
-        isWide: plain !== composed,
-        script: placeholder ? '' : scriptOf(own),
-      }));
-    }),
-  ];
+  return bases.flatMap(([, own = '', marks = '']) =>
+    [...(plainValue(own) ?? own)].map((stem) => ({
+      stem,
+      own,
+      marks,
+      letterCase: /[ßı]/.test(plain) ? 0 : caseOf(plain),
+      isWide: plain !== composed,
+      script: placeholder ? '' : scriptOf(own),
+    })),
+  );
 }
 
 const caseOf = (text: string): number =>

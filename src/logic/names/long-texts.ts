@@ -6,10 +6,8 @@ import type { NameDifferenceKind } from './kinds.ts';
 /** Code units beyond which a text is no name. Passports hold 39 letters, systems up to 60. */
 export const LONGEST_NAME = 120;
 
-const FOLDS: readonly (readonly [NameDifferenceKind, (text: string) => string])[] = [
-  ['spacing', (text) => [...text].filter((character) => !isBlank(character)).join('')],
-  ['case', (text) => text.toUpperCase()],
-];
+const withoutSpaces = (text: string): string =>
+  [...text].filter((character) => !isBlank(character)).join('');
 
 /**
  * Compares texts that are no names, in linear time: the same beginning, the same end, and whatever
@@ -23,21 +21,18 @@ export function compareLongTexts(a: Name, b: Name, report: Report): void {
   let tail = 0;
   while (tail < least - head && one.at(-tail - 1) === other.at(-tail - 1)) tail += 1;
 
-  const fold = ({ characters }: Name, omitted?: NameDifferenceKind): string =>
-    FOLDS.reduce(
-      (text, [kind, apply]) => (kind === omitted ? text : apply(text)),
-      characters.slice(head, characters.length - tail).join(''),
-    );
-  const isForm = fold(a) === fold(b);
-  for (const [kind] of FOLDS) {
-    if (isForm && fold(a, kind) !== fold(b, kind)) show(kind);
-  }
-  if (isForm) return;
-  if (head + tail === least) show(tail > 0 ? 'missing_part' : 'truncation');
+  const show = (kind: NameDifferenceKind): void => {
+    for (const name of [a, b]) report(kind, name, head, name.characters.length - tail);
+  };
+  const [textA = '', textB = ''] = [one, other].map((text) =>
+    text.slice(head, text.length - tail).join(''),
+  );
+  const [lettersA, lettersB] = [withoutSpaces(textA), withoutSpaces(textB)];
+  const isCase = lettersA !== lettersB;
+  if (lettersA.toUpperCase() === lettersB.toUpperCase()) {
+    if (isCase) show('case');
+    if (textA.toUpperCase() !== textB.toUpperCase()) show('spacing');
+  } else if (!textA || !textB) show(tail > 0 ? 'missing_part' : 'truncation');
   else
     show(scriptOf(one[head] ?? '') === scriptOf(other[head] ?? '') ? 'different_part' : 'script');
-
-  function show(kind: NameDifferenceKind): void {
-    for (const name of [a, b]) report(kind, name, head, name.characters.length - tail);
-  }
 }

@@ -3,7 +3,7 @@ import { isSyllabic } from './characters.ts';
 import type { Name, Part } from './fold.ts';
 import type { HanTable } from './han-table.ts';
 import type { NameDifferenceKind } from './kinds.ts';
-import { specialPart } from './special-parts.ts';
+import { specialPart, type SpecialPart } from './special-parts.ts';
 
 /**
  * Lengths at which systems are known to cut names, in characters: an old Alipay form and a bank (20),
@@ -11,176 +11,145 @@ import { specialPart } from './special-parts.ts';
  * TD3 passports (39), the ministries' notice (50).
  */
 const FIELD_LENGTHS = [20, 26, 30, 31, 35, 39, 46, 50, 60];
-
-/** Parts put together for JOHNSMITH among JOHN, SMITH …; and parts of a name beyond which none are. */
-const MOST_JOINED = 5;
-const MOST_PARTS = 12;
-
-/** A way to explain parts of either record by each other; the lowest rank is the surest. */
-interface Candidate {
-  rank: number;
-  parts: Part[];
-  steps: Step[];
-}
-
-const RANK = {
-  same: 0,
-  joined: 1,
-  special: 2,
-  initial: 3,
-  cut: 4,
-  slips: 5,
-  joinedSlips: 9,
-  placeholder: 10,
-  script: 11,
-  replaced: 12,
-};
-
-/** Sets the letters of one record against those of the other. Steps come in any order. */
-export function pairUp(a: Name, b: Name, han: HanTable): Step[] {
-  const [lengthA, lengthB] = [a.letters.length, b.letters.length];
-  if (lengthA > lengthB) return turn(pairUp(b, a, han));
-  const { cost, steps } = align(a, [0, lengthA], b, [0, lengthB], han, true);
-  const cut = steps.find(([kind]) => kind === 'truncation');
-  if (cost === 0 && (!cut || (lengthA > 0 && isCut(a, b, cut[3])))) return steps;
-  return choose(a, b, han);
-}
+const SHORTEST_FIELD = 20;
 
 /** True for a step that has letters of both records. */
 export const isPaired = ([, fromA, toA, fromB, toB]: Step): boolean => fromA < toA && fromB < toB;
 
-const turn = (steps: readonly Step[]): Step[] =>
-  steps.map(([kind, fromA, toA, fromB, toB]) => [kind, fromB, toB, fromA, toA]);
+/** Sets the letters of one record against those of the other. Steps come in any order. */
+export function pairUp(a: Name, b: Name, han: HanTable): Step[] {
+  const { cost, steps } = align(a, [0, a.letters.length], b, [0, b.letters.length], han, true);
+  const cut = steps.find(([kind]) => kind === 'truncation');
+  if (cost > 0 || (cut && !isCut(a, b, cut))) return pairParts(a, b, han);
+  return steps;
+}
 
 /**
  * Whether a text that ends early was cut, rather than being without a part (JOHN), with an initial (J)
  * or with a letter forgotten (JOH). Inside a part it was, unless one letter is left or one is missing;
  * between parts, and in those two cases, only the length of a known field tells.
  */
-function isCut(short: Name, long: Name, end: number): boolean {
+function isCut(a: Name, b: Name, [, endA, toA, endB]: Step): boolean {
+  const [short, long, end] = endA < toA ? [b, a, endA] : [a, b, endB];
   const part = long.letters[end]?.part;
-  if (!part || specialPart(part.text)) return false;
-  const length = short.characters.length;
-  if (end - part.from < 2) return FIELD_LENGTHS.includes(length);
-  return long.letters.length - end > 1 || length >= 20;
+  if (!part || end === 0 || specialPart(part.text)) return false;
+  const { length } = short.characters;
+  return end - part.from > 1
+    ? long.letters.length - end > 1 || length >= SHORTEST_FIELD
+    : FIELD_LENGTHS.includes(length);
 }
 
-/** Explains part by part, the surest explanation first. */
-function choose(a: Name, b: Name, han: HanTable): Step[] {
+/** A part of either record and what they would be to each other. */
+interface Pair {
+  one: Part;
+  other: Part;
+  cost: number;
+  steps: Step[];
+  /** What they stand for when they are no names. */
+  special: [SpecialPart | undefined, SpecialPart | undefined];
+}
+
+/** Why two parts belong together: letter by letter, as a whole, or not at all. */
+type Rule = (pair: Pair) => Step[] | NameDifferenceKind | false | undefined;
+
+/** Explains part by part: each rule takes what it can explain, the surest rule first. */
+function pairParts(a: Name, b: Name, han: HanTable): Step[] {
+  const partsA = splitLike(a.parts, b.parts);
+  const partsB = splitLike(b.parts, a.parts);
+  const open = new Set([...partsA, ...partsB]);
   const steps: Step[] = [];
-  const open = new Set([...a.parts, ...b.parts]);
-  let count = 0;
-  const candidates = [...compareParts(a, b, han), ...contain(a, b, han)];
-  for (const one of contain(b, a, han)) candidates.push({ ...one, steps: turn(one.steps) });
-  candidates.sort((one, other) => one.rank - other.rank);
-  for (const { rank, parts, steps: found } of candidates) {
-    if (!parts.every((part) => open.has(part))) continue;
-    const [[, fromA, , fromB] = ['', 0, 0, 0, 0]] = found;
+  let found = 0;
+
+  const rules: Rule[] = [
+    (pair) => pair.cost === 0 && pair.steps,
+    ({ special: [kind, other] }) => kind === other && kind,
+    ({ one, other, special }) => !special.some(Boolean) && beginning(one, other),
+    ...[0.9, 1, 2, 3].map(
+      (slips): Rule =>
+        (pair) =>
+          pair.cost <= slips * SLIP && isNear(pair) && pair.steps,
+    ),
+    ({ special }) => special.includes('placeholder') && 'placeholder',
+    ({ one, other, special }) => !special.some(Boolean) && isOtherScript(one, other) && 'script',
     // A part is replaced by one between the same neighbours. SMITH JOHN / JOHN JONES: with two parts
     // there is nothing else it could stand for.
-    if (
-      rank >= RANK.replaced &&
-      (a.parts.length !== b.parts.length || count > 1) &&
-      !steps.every((step) => !isPaired(step) || step[1] < fromA === step[3] < fromB)
-    ) {
-      continue;
+    ({ one, other, special }) =>
+      !special.some(Boolean) &&
+      ((partsA.length === partsB.length && found < 2) ||
+        steps.every((step) => !isPaired(step) || step[1] < one.from === step[3] < other.from)) &&
+      'different_part',
+  ];
+  const pairs = partsA.flatMap((one) =>
+    partsB.map((other): Pair => {
+      const aligned = align(a, [one.from, one.to], b, [other.from, other.to], han);
+      return { one, other, ...aligned, special: [specialPart(one.text), specialPart(other.text)] };
+    }),
+  );
+  for (const rule of rules) {
+    for (const pair of pairs) {
+      const { one, other } = pair;
+      const reason = open.has(one) && open.has(other) && rule(pair);
+      if (!reason) continue;
+      if (typeof reason !== 'string') steps.push(...reason);
+      else steps.push([reason, one.from, one.to, other.from, other.to]);
+      open.delete(one);
+      open.delete(other);
+      found += 1;
     }
-    for (const part of parts) open.delete(part);
-    steps.push(...found);
-    count += 1;
   }
   for (const part of open) {
-    const own = a.parts.includes(part);
-    const others = own ? b.parts : a.parts;
-    const kind =
-      specialPart(part.text) ??
-      // Words in a script that the other record has none of: their number says nothing.
-      (part.script && !others.some(({ script }) => script === part.script)
-        ? 'script'
-        : 'missing_part');
-    const step: Step = [kind, part.from, part.to, -1, -1];
-    steps.push(...(own ? [step] : turn([step])));
+    const isOwn = partsA.includes(part);
+    // Words in a script that the other record has none of: their number says nothing.
+    const isForeign = (isOwn ? partsB : partsA).every((other) => isOtherScript(part, other));
+    const kind = specialPart(part.text) ?? (isForeign ? 'script' : 'missing_part');
+    steps.push(isOwn ? [kind, part.from, part.to, 0, 0] : [kind, 0, 0, part.from, part.to]);
   }
   return steps;
+
+  /** J against JOHN, or the last part of a record cut short. */
+  function beginning(one: Part, other: Part): Step[] | 'initial' | undefined {
+    const lengths = [one.to - one.from, other.to - other.from];
+    const kept = Math.min(...lengths);
+    const lost = Math.max(...lengths) - kept;
+    const [endA, endB] = [one.from + kept, other.from + kept];
+    const same = align(a, [one.from, endA], b, [other.from, endB], han);
+    if (!lost || same.cost > 0 || isSyllabic(one.script)) return undefined;
+    if (kept === 1) return 'initial';
+    const [short, end] = endA === one.to ? [a, endA] : [b, endB];
+    const isCutShort =
+      end === short.letters.length && (lost > 1 || short.characters.length >= SHORTEST_FIELD);
+    return isCutShort ? [...same.steps, ['truncation', endA, one.to, endB, other.to]] : undefined;
+  }
 }
 
-/** What each part of a could be in b. */
-function compareParts(a: Name, b: Name, han: HanTable): Candidate[] {
-  return a.parts
-    .flatMap((one, indexA) =>
-      b.parts.map((other, indexB) => {
-        const { cost, steps } = align(a, [one.from, one.to], b, [other.from, other.to], han);
-        const [specialA, specialB] = [specialPart(one.text), specialPart(other.text)];
-        const whole = (kind: NameDifferenceKind): Step[] => [
-          [kind, one.from, one.to, other.from, other.to],
-        ];
-        const isOneScript = one.script === other.script || !one.script || !other.script;
-        let found: [number, Step[]] = [RANK.replaced, whole('different_part')];
-        if (cost === 0) found = [RANK.same, steps];
-        else if (specialA && specialA === specialB) found = [RANK.special, whole(specialA)];
-        else if (specialA === 'placeholder' || specialB === 'placeholder')
-          found = [RANK.placeholder, whole('placeholder')];
-        else if (specialA || specialB) found = [Infinity, []];
-        else if (!isOneScript) found = [RANK.script, whole('script')];
-        else if (isNear(one, other, cost)) found = [RANK.slips + cost / SLIP, steps];
-        const [rank, chosen] = found;
-        return { rank: rank + (indexA + indexB) / 1000, parts: [one, other], steps: chosen };
-      }),
-    )
-    .filter(({ rank }) => rank < Infinity);
-}
+const isOtherScript = ({ script }: Part, other: Part): boolean =>
+  !!script && !!other.script && script !== other.script;
 
 /** A slip for every three letters at most, and never more than three. */
-function isNear(one: Part, other: Part, cost: number): boolean {
-  if (isSyllabic(one.script)) return false;
+function isNear({ one, other, cost }: Pair): boolean {
   const length = Math.max(one.text.length, other.text.length);
   // LU and LV: of two letters one may be wrong, but only the second.
-  if (length === 2 && cost === SLIP) return one.text[0] === other.text[0];
-  return cost < SLIP || cost <= SLIP * Math.min(3, Math.floor(length / 3));
+  const isShort = length === 2 && one.text[0] === other.text[0];
+  return (
+    !isSyllabic(one.script) &&
+    !isOtherScript(one, other) &&
+    (cost < SLIP || cost <= SLIP * (isShort ? 1 : Math.floor(length / 3)))
+  );
 }
 
-/** Parts of a that are the beginning of a part of b, or several parts of b written as one. */
-function contain(a: Name, b: Name, han: HanTable): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [indexA, part] of a.parts.entries()) {
-    if (isSyllabic(part.script) || specialPart(part.text)) continue;
-    const kept = part.to - part.from;
-    const isLast = part.to === a.letters.length;
-    for (const [indexB, other] of b.parts.entries()) {
-      const lost = other.to - other.from - kept;
-      const add = (rank: number, parts: Part[], steps: Step[]): void => {
-        found.push({ rank: rank + (indexA + indexB) / 1000, parts: [part, ...parts], steps });
-      };
-      if (lost > 0) {
-        const end = other.from + kept;
-        const { cost, steps } = align(a, [part.from, part.to], b, [other.from, end], han);
-        if (cost > 0) continue;
-        if (kept === 1)
-          add(RANK.initial, [other], [['initial', part.from, part.to, other.from, other.to]]);
-        else if (isLast && (lost > 1 || a.characters.length >= 20)) {
-          add(RANK.cut, [other], [...steps, ['truncation', -1, -1, end, other.to]]);
-        }
-      } else if (Math.max(a.parts.length, b.parts.length) <= MOST_PARTS) {
-        for (let count = 2; count <= MOST_JOINED; count += 1) {
-          const run = b.parts.slice(indexB, indexB + count);
-          const end = run.at(-1)?.to ?? 0;
-          if (run.length < count || Math.abs(end - other.from - kept) > 3) continue;
-          // The run may have been turned as well: JOHNSMITH / SMITH JOHN.
-          for (const { from } of run) {
-            const middle = from === other.from ? part.to : part.from + end - from;
-            if (middle > part.to) continue;
-            const head = align(a, [part.from, middle], b, [from, end], han);
-            const tail = align(a, [middle, part.to], b, [other.from, from], han);
-            const steps = [...head.steps, ...tail.steps];
-            const cost = head.cost + tail.cost;
-            if (cost === 0) add(RANK.joined, run, steps);
-            // Stricter than for single parts: a join must not pass as a slip.
-            else if (from === other.from && cost <= SLIP * Math.floor(kept / 6))
-              add(RANK.joinedSlips, run, steps);
-          }
-        }
-      }
-    }
-  }
-  return found;
+/**
+ * The parts, but JOHNSMITH in two where the other record has JOHN and SMITH; where it has more parts,
+ * also with a slip in one of them.
+ */
+function splitLike(parts: readonly Part[], others: readonly Part[]): readonly Part[] {
+  const texts = others.map(({ text }) => text).filter((text) => text.length > 1);
+  texts.sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`(${[...texts, '$'].join('|')})`);
+  const leastLetters = parts.length < others.length ? 3 : Infinity;
+  return parts.flatMap((part) => {
+    const pieces = part.text.split(pattern).filter(Boolean);
+    if (pieces.some((text) => !texts.includes(text) && text.length < leastLetters)) return [part];
+    let to = part.from;
+    return pieces.map((text) => ({ ...part, text, from: to, to: (to += text.length) }));
+  });
 }

@@ -57,6 +57,34 @@ export default function LimitChecker(props: LimitProps) {
   const tiles = <Value extends 'I' | 'II' | 'III' | 'unknown'>(values: readonly Value[]) =>
     values.map((value) => [value, words[`limits.class.${value}`]] as const);
 
+  // Optional, so it comes after what a rule of the card asks for; else a day's limit brings its question below.
+  const own = (
+    <fieldset class="field" key="own" hidden={!ask.own}>
+      <legend>{words['limits.own']}</legend>
+      <p class="field-hint">{words['limits.own.hint']}</p>
+      <div class="side-by-side">
+        <MoneyField
+          {...field}
+          name="perPayment"
+          label={words['limits.own.payment']}
+          currency="CNY"
+        />
+        <MoneyField {...field} name="perDay" label={words['limits.own.day']} currency="CNY" />
+      </div>
+    </fieldset>
+  );
+  const spent = (['today', 'year', 'lifetime'] as const).map((period) => (
+    <MoneyField
+      {...field}
+      key={period}
+      name={period}
+      label={fill(words[`limits.spent.${period}`], { currency })}
+      hint={period === 'lifetime' ? undefined : words[`limits.spent.${period}.hint`]}
+      currency={currency}
+      hidden={!ask[period]}
+    />
+  ));
+
   return (
     <>
       <form {...form}>
@@ -115,30 +143,7 @@ export default function LimitChecker(props: LimitProps) {
           currency="CNY"
           hidden={!ask.rate}
         />
-        <fieldset class="field" hidden={!ask.own}>
-          <legend>{words['limits.own']}</legend>
-          <p class="field-hint">{words['limits.own.hint']}</p>
-          <div class="side-by-side">
-            <MoneyField
-              {...field}
-              name="perPayment"
-              label={words['limits.own.payment']}
-              currency="CNY"
-            />
-            <MoneyField {...field} name="perDay" label={words['limits.own.day']} currency="CNY" />
-          </div>
-        </fieldset>
-        {(['today', 'year', 'lifetime'] as const).map((period) => (
-          <MoneyField
-            {...field}
-            key={period}
-            name={period}
-            label={fill(words[`limits.spent.${period}`], { currency })}
-            hint={period === 'lifetime' ? undefined : words[`limits.spent.${period}.hint`]}
-            currency={currency}
-            hidden={!ask[period]}
-          />
-        ))}
+        {ask.year ? [...spent, own] : [own, ...spent]}
         <p class="actions">
           <button type="submit" class="button">
             {words['limits.check']}
