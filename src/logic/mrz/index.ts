@@ -3,7 +3,7 @@ import { locate } from './locate.ts';
 import type { Found } from './locate.ts';
 import { foreignLetters, hasMarks, readings } from './text.ts';
 import type { MrzProblem, MrzResult, MrzWarning } from './types.ts';
-import { readZone, repair } from './zone.ts';
+import { readZone } from './zone.ts';
 
 export { MRZ_PROBLEMS, MRZ_WARNINGS } from './types.ts';
 export type {
@@ -19,14 +19,13 @@ export type {
 
 /** The fields of a zone that was found, and what had to be done to read it. */
 function describe({ format, lines, exact }: Found): MrzResult {
-  const repaired = repair(format, lines);
-  const { falseK, ...zone } = readZone(format, repaired);
+  const { falseK, isRepaired, ...zone } = readZone(format, lines);
   const warnings: [MrzWarning, boolean][] = [
     ['visa', format.startsWith('MRV')],
     ['data-line-missing', lines.length === 1],
     ['line-length', !exact],
     ['k-for-filler', falseK],
-    ['digit-letter', repaired.join() !== lines.join()],
+    ['digit-letter', isRepaired],
   ];
   return {
     ok: true,

@@ -1,6 +1,6 @@
 // Finds the lines of a zone in one reading of the text, whatever stands around and between them.
 import type { MrzFormat } from './types.ts';
-import { LENGTH, readZone, repair } from './zone.ts';
+import { LENGTH, readZone, repairState } from './zone.ts';
 
 /** A zone found in the text. */
 export interface Found {
@@ -39,7 +39,7 @@ function best<T>(items: Iterable<T>, scoreOf: (item: T) => number): T | undefine
 
 /** What the check digits say: four points for each right one, three off for each wrong one. */
 const checkScore = (format: MrzFormat, lines: readonly string[]): number =>
-  Object.values<boolean>({ ...readZone(format, repair(format, lines)).checks }).reduce(
+  Object.values<boolean>({ ...readZone(format, lines).checks }).reduce(
     (sum, right) => sum + (right ? 4 : -3),
     0,
   );
@@ -55,7 +55,7 @@ const nameLineScore = (line: string, length: number, nationality?: string): numb
       (line.charAt(1) === '<' ? 1 : 0) +
       // Passports are wide, cards are narrow; visas are either.
       ((length === 44 ? /^[PV]/ : /^[ACIV]/).test(line) ? 4 : 0) +
-      (repair('TD3', [line.slice(2, 5)])[0] === nationality ? 3 : 0)
+      (repairState(line.slice(2, 5)) === nationality ? 3 : 0)
     : 0;
 
 /** A line at its length, its letters kept where it has too many. */
@@ -105,83 +105,60 @@ function findData(lines: readonly string[], isTd1: boolean): Pieces | undefined 
   ];
 }
 
-/** Whether the pieces are lines as they were given, or all there was in one line. */
-const isExact = (lines: readonly string[], pieces: readonly string[], length: number): boolean =>
-  pieces.every((piece) => piece.length === length) &&
-  (lines.join('').length === length * pieces.length ||
-    pieces.every((piece) => lines.includes(piece)));
-
-/** The data line without what follows: other lines, or fillers too many. */
-function trim(tail: string, length: number, others: readonly string[]): string {
-  const after = tail.slice(length);
-  return !/[^<]/.test(after) || others.some((other) => after.includes(other))
-    ? tail.slice(0, length)
-    : tail;
-}
-
-/** A zone of two lines. */
-function locateTwoLines(
+/** A zone of two lines, or of three. */
+function locateLines(
   lines: readonly string[],
   [tail, before, ...others]: Pieces,
-  td: 'TD2' | 'TD3',
+  td: 'TD1' | 'TD2' | 'TD3',
 ): Found | undefined {
   const length = LENGTH[td];
+  const isTd1 = td === 'TD1';
   const after = tail.slice(length);
-  const nationality = repair(td, ['', tail.slice(0, 13)])[1]?.slice(10);
-  const scoreOf = (line: string): number => nameLineScore(line, length, nationality);
-  const pieces = [before, after, ...others].map((piece) => piece.replace(/^<+/, ''));
-  const name = best(
-    pieces.flatMap((piece) => [piece, piece.slice(0, length), piece.slice(-length)]),
-    scoreOf,
-  );
-  if (name === undefined) return undefined;
+  const nationality = repairState(isTd1 ? tail.slice(15, 18) : tail.slice(10, 13));
+  const pieces = [after, before, ...others].flatMap((piece) => {
+    const own = isTd1 ? piece : piece.replace(/^<+/, '');
+    const ends = [own.slice(0, length), own.slice(-length)];
+    if (!isTd1) return [own, ...ends];
+    // A piece may hold both of the other lines.
+    return fill(piece, length).length > length
+      ? [...ends, piece.slice(length), piece.slice(0, -length)]
+      : [own.slice(0, length)];
+  });
+  const top = isTd1
+    ? best(pieces, (piece) =>
+        TD1_TOP.test(piece)
+          ? 9 +
+            checkScore(td, [piece.slice(0, length)]) +
+            (piece.length === length ? 3 : 0) +
+            (repairState(piece.slice(2, 5)) === nationality ? 3 : 0)
+          : 0,
+      )
+    : '';
+  const scoreOf = (piece: string): number => {
+    if (!isTd1) return nameLineScore(piece, length, nationality);
+    return piece !== top && /[A-Z]/.test(piece) ? 1 + nameScore(piece, length) : 0;
+  };
+  const name = best(pieces, scoreOf);
+  if (top === undefined || name === undefined) return undefined;
 
-  const format = name.startsWith('V') ? (td === 'TD3' ? 'MRV-A' : 'MRV-B') : td;
-  const line = trim(tail, length, [name]);
-  const data = bestFit(line, length, (fit) => checkScore(format, ['', fit]));
+  const format = isTd1 || !name.startsWith('V') ? td : td === 'TD3' ? 'MRV-A' : 'MRV-B';
+  const rest = tail.slice(length);
+  // Other lines may follow the data line, or fillers too many.
+  const isEnd = !/[^<]/.test(rest) || [name, top].some((line) => line && rest.includes(line));
+  const line = isEnd ? tail.slice(0, length) : tail;
+  const data = bestFit(line, length, (fit) => checkScore(format, [fill(top, length), fit]));
+  const number = isTd1 ? bestFit(top, length, (fit) => checkScore(td, [fit, data])) : '';
+  const given = isTd1 ? [top, line, name] : [name, line];
+  const named = fill(name.length === length ? name : name.replace(/^<+/, ''), length);
   return {
     format,
-    lines: [fill(name, length), data],
-    score: scoreOf(name) + (line.length === length ? 2 : 0) + checkScore(format, ['', data]),
-    exact: isExact(lines, [name, line], length),
-  };
-}
-
-/** A zone of three lines. */
-function locateThreeLines(
-  lines: readonly string[],
-  [tail, before, ...others]: Pieces,
-): Found | undefined {
-  const length = LENGTH.TD1;
-  const after = tail.slice(length);
-  const nationality = repair('TD1', ['', tail.slice(0, 18)])[1]?.slice(15);
-  // A piece may hold both of the other lines.
-  const pieces = [after, before, ...others].flatMap((piece) =>
-    fill(piece, length).length > length
-      ? [piece.slice(0, length), piece.slice(length), piece.slice(0, -length), piece.slice(-length)]
-      : [piece.slice(0, length)],
-  );
-  const number = best(pieces, (piece) =>
-    TD1_TOP.test(piece)
-      ? 9 +
-        checkScore('TD1', [piece]) +
-        (piece.length === length ? 3 : 0) +
-        (repair('TD1', [piece])[0]?.slice(2, 5) === nationality ? 3 : 0)
-      : 0,
-  );
-  const scoreOf = (piece: string): number =>
-    piece !== number && /[A-Z]/.test(piece) ? 1 + nameScore(piece, length) : 0;
-  const name = best(pieces, scoreOf);
-  if (number === undefined || name === undefined) return undefined;
-
-  const line = trim(tail, length, [name, number]);
-  const data = bestFit(line, length, (fit) => checkScore('TD1', [fill(number, length), fit]));
-  const top = bestFit(number, length, (fit) => checkScore('TD1', [fit, data]));
-  return {
-    format: 'TD1',
-    lines: [top, data, fill(name.length === length ? name : name.replace(/^<+/, ''), length)],
-    score: scoreOf(name) + (line.length === length ? 2 : 0) + checkScore('TD1', [top, data]),
-    exact: isExact(lines, [number, line, name], length),
+    lines: isTd1 ? [number, data, named] : [named, data],
+    score: scoreOf(name) + (line.length === length ? 2 : 0) + checkScore(format, [number, data]),
+    exact:
+      given.every((piece) => piece.length === length) &&
+      // As they were given, or all there was in one line.
+      (lines.join('').length === length * given.length ||
+        given.every((piece) => lines.includes(piece))),
   };
 }
 
@@ -217,9 +194,9 @@ export function locate(
   const three = findData(lines, true);
   const found = best(
     [
-      two && locateTwoLines(lines, two, 'TD3'),
-      two && locateTwoLines(lines, two, 'TD2'),
-      three && locateThreeLines(lines, three),
+      two && locateLines(lines, two, 'TD3'),
+      two && locateLines(lines, two, 'TD2'),
+      three && locateLines(lines, three, 'TD1'),
     ],
     (each) => (each ? 99 + each.score : 0),
   );

@@ -1,10 +1,10 @@
 import { HAN, isBlank } from './characters.ts';
-import { findDifferences } from './differences.ts';
-import { decideFixFirst } from './fix-first.ts';
+import { findDifferences, type Report } from './differences.ts';
+import { fixFormat, fixMismatch, isMismatched } from './fix-first.ts';
 import { foldName, type Name } from './fold.ts';
 import type { HanTable } from './han-table.ts';
 import { compareLongTexts, LONGEST_NAME } from './long-texts.ts';
-import { isMismatch, NAME_DIFFERENCE_KINDS, type NameDifferenceKind } from './kinds.ts';
+import { NAME_DIFFERENCE_KINDS, type NameDifferenceKind } from './kinds.ts';
 import type {
   NameComparison,
   NameFinding,
@@ -12,7 +12,6 @@ import type {
   NamePair,
   NameSide,
   NameSpan,
-  NameVerdict,
 } from './types.ts';
 
 /**
@@ -26,80 +25,62 @@ import type {
  */
 export function compareNamesWith(input: NameInput, han: HanTable): NameComparison {
   const texts = readTexts(input);
-  const names = {} as Record<NameSide, Name | undefined>;
-  for (const side of SIDES) names[side] = texts[side] ? foldName(texts[side]) : undefined;
-  const differences = PAIRS.flatMap((pair) => comparePair(pair, texts, names, han));
-
-  let verdict: NameVerdict = 'match';
-  if (!texts.bank || !texts.alipay) verdict = 'incomplete';
-  else if (texts.bank !== texts.alipay) {
-    const own = differences.filter(({ between }) => between === PAIRS[0]);
-    verdict = own.some(({ kind }) => isMismatch(kind)) ? 'mismatch' : 'format-only';
-  }
+  const [bank, alipay, passport] = texts.map((text) => (text ? foldName(text) : undefined));
+  const own = comparePair(['bank', 'alipay'], bank, alipay, han);
+  const bankPassport = comparePair(['bank', 'passport'], bank, passport, han);
+  const alipayPassport = comparePair(['alipay', 'passport'], alipay, passport, han);
+  const differences = [...own, ...bankPassport, ...alipayPassport];
+  if (!bank || !alipay) return { verdict: 'incomplete', differences, fixFirst: 'none' };
+  if (own.length === 0) return { verdict: 'match', differences, fixFirst: 'none' };
   const surname = foldName(input.passport?.surname ?? '');
-  return {
-    verdict,
-    differences,
-    fixFirst: decideFixFirst(verdict, differences, names, surname, han),
-  };
+  return own.some(isMismatched)
+    ? {
+        verdict: 'mismatch',
+        differences,
+        fixFirst: fixMismatch(own, bankPassport, passport && alipayPassport),
+      }
+    : { verdict: 'format-only', differences, fixFirst: fixFormat(own, bank, alipay, surname, han) };
 }
 
 /** Whether an answer may depend on the table of Chinese characters. */
-export function needsHanTable(input: NameInput): boolean {
-  return Object.values(readTexts(input)).filter((text) => HAN.test(text)).length > 1;
-}
+export const needsHanTable = (input: NameInput): boolean =>
+  readTexts(input).filter((text) => HAN.test(text)).length > 1;
 
-const SIDES = ['bank', 'alipay', 'passport'] as const;
-const PAIRS: readonly NamePair[] = [
-  ['bank', 'alipay'],
-  ['bank', 'passport'],
-  ['alipay', 'passport'],
-];
-
-/** The records as one line each, '' for none. */
-function readTexts({ passport, bank = '', alipay = '' }: NameInput): Record<NameSide, string> {
-  const printed = [passport?.surname ?? '', passport?.given ?? ''].filter((text) => !isBlank(text));
-  return {
-    bank: isBlank(bank) ? '' : bank,
-    alipay: isBlank(alipay) ? '' : alipay,
-    passport: printed.join(' '),
-  };
+/** Bank, Alipay and passport as one line each, '' for none. */
+function readTexts({ passport, bank = '', alipay = '' }: NameInput): string[] {
+  const [surname = '', given = ''] = [passport?.surname, passport?.given];
+  const printed = [surname, given].filter((text) => !isBlank(text)).join(' ');
+  return [bank, alipay, printed].map((text) => (isBlank(text) ? '' : text));
 }
 
 function comparePair(
   between: NamePair,
-  texts: Record<NameSide, string>,
-  names: Record<NameSide, Name | undefined>,
+  a: Name | undefined,
+  b: Name | undefined,
   han: HanTable,
 ): NameFinding[] {
-  const [sideA, sideB] = between;
-  const [a, b] = [names[sideA], names[sideB]];
-  if (!a || !b || texts[sideA] === texts[sideB]) return [];
-  const shown = new Map<NameDifferenceKind, Map<Name, Set<number>>>();
-  const report = (kind: NameDifferenceKind, name: Name, start: number, end: number): void => {
-    const places =
-      shown.get(kind) ??
-      new Map([
-        [a, new Set()],
-        [b, new Set()],
-      ]);
-    shown.set(kind, places);
-    for (let at = start; at < end; at += 1) places.get(name)?.add(at);
+  if (!a || !b || a.text === b.text) return [];
+  /** By kind and record: the code points that show it. */
+  const shown = new Map<string, Set<number>>();
+  const report: Report = (kind, name, start, end) => {
+    const key = kind + between[name === a ? 0 : 1];
+    const places = shown.get(key) ?? new Set();
+    shown.set(key, places);
+    for (let at = start; at < end; at += 1) places.add(at);
   };
-  const [textA, textB] = [texts[sideA], texts[sideB]];
   // Searched in an order that does not depend on who holds which, so that the answer does not either.
-  if (Math.max(textA.length, textB.length) > LONGEST_NAME) compareLongTexts(a, b, report);
-  else if (textA < textB) findDifferences(a, b, han, report);
-  else findDifferences(b, a, han, report);
+  const [one, other] = a.text < b.text ? [a, b] : [b, a];
+  const find =
+    Math.max(one.text.length, other.text.length) > LONGEST_NAME
+      ? compareLongTexts
+      : findDifferences;
+  find(one, other, report, han);
   // Different code points that every step folded into one: nothing that an eye could find.
   if (shown.size === 0) {
     for (const name of [a, b]) report('invisible', name, 0, name.characters.length);
   }
   return KINDS.flatMap((kind) => {
-    const places = shown.get(kind);
-    const spans = between.flatMap((side) =>
-      readSpans(side, places?.get(names[side] as Name) ?? new Set()),
-    );
+    const spans = between.flatMap((side) => readSpans(side, shown.get(kind + side)));
     return spans.length > 0 ? [{ kind, between, spans }] : [];
   });
 }
@@ -107,7 +88,7 @@ function comparePair(
 const KINDS = Object.keys(NAME_DIFFERENCE_KINDS) as NameDifferenceKind[];
 
 /** Code points as stretches. */
-function readSpans(side: NameSide, places: Set<number>): NameSpan[] {
+function readSpans(side: NameSide, places: Iterable<number> = []): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const at of [...places].sort((one, other) => one - other)) {
     const last = spans.at(-1);

@@ -1,42 +1,45 @@
 import type { Name } from './fold.ts';
 import type { HanTable } from './han-table.ts';
 import { isMismatch, type NameDifferenceKind } from './kinds.ts';
-import type { NameFinding, NameFixFirst, NameSide, NameVerdict } from './types.ts';
+import type { NameFinding, NameFixFirst } from './types.ts';
+
+/** Whether a finding makes two records different names. */
+export const isMismatched = ({ kind }: NameFinding): boolean => isMismatch(kind);
 
 /**
- * Which record to change first.
- *
- * Only the form differs: Alipay, for the name can be typed in the card form as the bank holds it;
- * but the bank where nobody can, or should, type what it holds. A real mismatch: the record that is
- * unlike the passport, the bank if both are. A bank's record cut by the length of its field cannot be
- * set right there, and without the passport nobody knows which is wrong: either.
+ * A real mismatch: change the record that is unlike the passport, the bank if both are. A bank's record
+ * cut by the length of its field cannot be set right there, and without the passport nobody knows which
+ * is wrong: either.
  */
-export function decideFixFirst(
-  verdict: NameVerdict,
-  differences: readonly NameFinding[],
-  { bank, alipay, passport }: Record<NameSide, Name | undefined>,
-  surname: Name,
-  han: HanTable,
+export function fixMismatch(
+  own: readonly NameFinding[],
+  bankPassport: readonly NameFinding[],
+  alipayPassport: readonly NameFinding[] | undefined,
 ): NameFixFirst {
-  if (!bank || !alipay || verdict === 'match') return 'none';
-  const between = (side: NameSide, other: NameSide): NameFinding[] =>
-    differences.filter((finding) => finding.between[0] === side && finding.between[1] === other);
-  const own = between('bank', 'alipay');
-  if (verdict === 'format-only') {
-    const isDamaged =
-      own.some((finding) => isDamage(finding, bank, han)) ||
-      (isTorn(bank, surname) && !isTorn(alipay, surname));
-    return isDamaged ? 'bank' : 'alipay';
-  }
-  const isUnlike = ({ kind }: NameFinding): boolean => isMismatch(kind);
   const isCut = own.some(
     ({ kind, spans }) => kind === 'truncation' && spans.some(({ side }) => side === 'alipay'),
   );
-  const unlike = between('bank', 'passport').filter(isUnlike);
-  if (!passport || (isCut && unlike.every(({ kind }) => kind === 'truncation'))) return 'either';
-  if (unlike.length > 0) return 'bank';
-  return between('alipay', 'passport').some(isUnlike) ? 'alipay' : 'either';
+  const unlike = bankPassport.filter(isMismatched);
+  if (!alipayPassport || (isCut && unlike.every(({ kind }) => kind === 'truncation')))
+    return 'either';
+  return unlike.length > 0 ? 'bank' : alipayPassport.some(isMismatched) ? 'alipay' : 'either';
 }
+
+/**
+ * Only the form differs: Alipay, for the name can be typed in the card form as the bank holds it; but
+ * the bank where nobody can, or should, type what it holds.
+ */
+export const fixFormat = (
+  own: readonly NameFinding[],
+  bank: Name,
+  alipay: Name,
+  surname: Name,
+  han: HanTable,
+): NameFixFirst =>
+  own.some((finding) => isDamage(finding, bank, han)) ||
+  (isTorn(bank, surname) && !isTorn(alipay, surname))
+    ? 'bank'
+    : 'alipay';
 
 /** What the bank's record shows of a difference, where it cannot be typed in the card form. */
 const DAMAGE: Partial<Record<NameDifferenceKind, RegExp>> = {
@@ -57,10 +60,12 @@ function isDamage({ kind, spans }: NameFinding, bank: Name, han: HanTable): bool
 
 /** Whether spaces or other names stand inside a surname that the passport prints as one. */
 function isTorn(name: Name, surname: Name): boolean {
-  const [own, printed] = [name, surname].map(({ parts }) => parts.map(({ text }) => text));
+  const [own, printed] = [name, surname].map(({ parts }) => parts.map(({ text }) => text)) as [
+    string[],
+    string[],
+  ];
   return (
-    !!own &&
-    !!printed?.every((part) => own.join('').includes(part)) &&
+    printed.every((part) => own.join('').includes(part)) &&
     !new RegExp(printed.join(' ?')).test(own.join(' '))
   );
 }

@@ -41,6 +41,7 @@ export interface Part {
 
 /** A record read into letters and parts; what stands between the letters are its marks. */
 export interface Name {
+  text: string;
   characters: readonly string[];
   letters: readonly Letter[];
   parts: readonly Part[];
@@ -92,7 +93,7 @@ export function foldName(text: string): Name {
     const { from, text: stems } = letter.part;
     letter.value = /^(?:A[AE]|OE|UE|[UN]XX)/.exec(stems.slice(index - from))?.[0] ?? '';
   }
-  return { characters, letters, parts };
+  return { text, characters, letters, parts };
 }
 
 /** The letters that one character stands for: mostly one, more for Ⅲ or ß, none for a mark. */

@@ -1,4 +1,4 @@
-import { isBlank, scriptOf } from './characters.ts';
+import { scriptOf } from './characters.ts';
 import type { Report } from './differences.ts';
 import type { Name } from './fold.ts';
 import type { NameDifferenceKind } from './kinds.ts';
@@ -6,12 +6,9 @@ import type { NameDifferenceKind } from './kinds.ts';
 /** Code units beyond which a text is no name. Passports hold 39 letters, systems up to 60. */
 export const LONGEST_NAME = 120;
 
-const withoutSpaces = (text: string): string =>
-  [...text].filter((character) => !isBlank(character)).join('');
-
 /**
  * Compares texts that are no names, in linear time: the same beginning, the same end, and whatever
- * stands between as one difference, or two where only spaces and capitals differ.
+ * stands between as one difference.
  */
 export function compareLongTexts(a: Name, b: Name, report: Report): void {
   const [one, other] = [a.characters, b.characters];
@@ -21,18 +18,15 @@ export function compareLongTexts(a: Name, b: Name, report: Report): void {
   let tail = 0;
   while (tail < least - head && one.at(-tail - 1) === other.at(-tail - 1)) tail += 1;
 
-  const show = (kind: NameDifferenceKind): void => {
-    for (const name of [a, b]) report(kind, name, head, name.characters.length - tail);
-  };
-  const [textA = '', textB = ''] = [one, other].map((text) =>
-    text.slice(head, text.length - tail).join(''),
+  const spans = [a, b].map((name) => [name, head, name.characters.length - tail] as const);
+  const [textA = '', textB = ''] = spans.map(([name, ...span]) =>
+    name.characters.slice(...span).join(''),
   );
-  const [lettersA, lettersB] = [withoutSpaces(textA), withoutSpaces(textB)];
-  const isCase = lettersA !== lettersB;
-  if (lettersA.toUpperCase() === lettersB.toUpperCase()) {
-    if (isCase) show('case');
-    if (textA.toUpperCase() !== textB.toUpperCase()) show('spacing');
-  } else if (!textA || !textB) show(tail > 0 ? 'missing_part' : 'truncation');
-  else
-    show(scriptOf(one[head] ?? '') === scriptOf(other[head] ?? '') ? 'different_part' : 'script');
+  const [lettersA, lettersB] = [textA, textB].map((text) => text.replace(/\s/g, ''));
+  let kind: NameDifferenceKind = 'different_part';
+  if (lettersA === lettersB) kind = 'spacing';
+  else if (textA.toUpperCase() === textB.toUpperCase()) kind = 'case';
+  else if (!textA || !textB) kind = tail > 0 ? 'missing_part' : 'truncation';
+  else if (scriptOf(one[head] ?? '') !== scriptOf(other[head] ?? '')) kind = 'script';
+  for (const span of spans) report(kind, ...span);
 }
