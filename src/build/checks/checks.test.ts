@@ -176,7 +176,7 @@ describe('data', () => {
 
 describe('markup', () => {
   it('takes what is right', () => {
-    expect(says(markup, '<main><h1 id="_top">x</h1></main>')).toEqual([]);
+    expect(says(markup, '<main><h1 id="title">x</h1></main>')).toEqual([]);
   });
   it.each([
     '<p id="a">x</p><p id="a">y</p>',
