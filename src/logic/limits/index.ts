@@ -122,7 +122,9 @@ function checkLimit(
   const after = add(used, paid);
   const rest = subtract(limit.value, used);
   const left = compare(rest, ZERO) < 0 ? ZERO : rest;
-  const room = convert(left, limit.currency, currency, rate, 'down');
+  // What is paid in another currency counts in whole cents: a part of a cent lets nothing through.
+  const spare = currency === limit.currency ? left : toCent(left, 'down');
+  const room = convert(spare, limit.currency, currency, rate, 'down');
   const isBlocked = compare(after, limit.value) > 0;
   const lacks = known ? undefined : LACKS[limit.period];
   if (lacks) {
@@ -200,7 +202,7 @@ export function checkLimits(input: LimitInput, rules: LimitRules): LimitResult {
   const checks = checked.map(({ check }) => check);
   if (checks.length === 0) note('no-rule');
 
-  const byRoom = checked.toSorted(byRoomLeft);
+  const byRoom = [...checked].sort(byRoomLeft);
   const blocked = byRoom.filter(({ check }) => check.state === 'blocked');
   const isIncomplete =
     checks.length === 0 ||

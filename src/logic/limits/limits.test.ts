@@ -1018,6 +1018,20 @@ describe('properties', () => {
     );
   });
 
+  it('a part of a cent in a converted limit lets nothing through', () => {
+    const input: LimitInput = {
+      source: 'bank-card',
+      identity: 'verified',
+      bankAccountClass: 'I',
+      amount: { value: 1, currency: 'USD' },
+      ownLimits: { perPayment: 100.005 },
+      cnyPerUsd: 0.015,
+    };
+    const { largestNow } = checkLimits(input, RULES);
+    expect(largestNow).toEqual({ value: 6666.66, currency: 'USD' });
+    expect(paying(input, 6666.66).blocking).toEqual([]);
+  });
+
   it('a larger payment never has fewer obstacles', () => {
     fc.assert(
       fc.property(usable, sum, (input, more) => {
