@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkCitations } from '../facts/citations.ts';
+import { checkCitations, checkQuotations } from '../facts/citations.ts';
 
 export function facts(): AstroIntegration {
   return {
@@ -15,6 +15,7 @@ export function facts(): AstroIntegration {
         // eslint-disable-next-line no-restricted-syntax -- names the files to watch, reads none
         for (const file of readdirSync('content/facts')) addWatchFile(join('content/facts', file));
         checkCitations();
+        checkQuotations();
       },
     },
   };

@@ -36,15 +36,41 @@ export function citationsIn(file: string, text: string): Citation[] {
   }));
 }
 
+interface PageSource {
+  /** Path below content/docs. */
+  readonly file: string;
+  readonly text: string;
+}
+
+function pages(): PageSource[] {
+  const root = join(process.cwd(), 'content', 'docs');
+  return globSync('**/*.mdx', { cwd: root })
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
 let all: Citation[] | undefined;
 
 /** Every citation of every page in content/docs. */
 export function allCitations(): readonly Citation[] {
-  const root = join(process.cwd(), 'content', 'docs');
-  all ??= globSync('**/*.mdx', { cwd: root })
-    .sort()
-    .flatMap((file) => citationsIn(file, readFileSync(join(root, file), 'utf8')));
+  all ??= pages().flatMap(({ file, text }) => citationsIn(file, text));
   return all;
+}
+
+/** A message or a screen's words in Chinese, quoted in a page: `<code lang="zh-CN">…</code>`. */
+const quotation = /<code lang="zh-CN">([^<]*)<\/code>/g;
+
+/** Chinese words that a page quotes and no row of content/facts carries, with file and line. */
+export function unknownQuotations({ file, text }: PageSource, facts: Facts = allFacts()): string[] {
+  const known = JSON.stringify(
+    Object.values<ReadonlyMap<string, unknown>>({ ...facts }).map((rows) => [...rows.values()]),
+  );
+  return [...text.matchAll(quotation)]
+    .filter(([, words = '']) => !known.includes(words))
+    .map(
+      ({ 1: words, index }) =>
+        `content/docs/${file}:${text.slice(0, index).split('\n').length} quotes "${words}", which stands in no row of content/facts: correct the words, or add the row with its source.`,
+    );
 }
 
 /** Throws a {@link FactError} that lists every citation of something unknown. */
@@ -62,4 +88,10 @@ export function checkCitations(
         )
         .join('\n'),
     );
+}
+
+/** Throws a {@link FactError} that lists every Chinese quotation without a row behind it. */
+export function checkQuotations(): void {
+  const wrong = pages().flatMap((page) => unknownQuotations(page));
+  if (wrong.length > 0) throw new FactError(wrong.join('\n'));
 }

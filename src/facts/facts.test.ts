@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBuildDate } from './build-date.ts';
-import { checkCitations, citationsIn } from './citations.ts';
+import { checkCitations, citationsIn, unknownQuotations } from './citations.ts';
 import { citeFigure, unknownId } from './cite.ts';
 import { FactError, loadFacts, type FactRow, type Facts } from './load.ts';
 import { isStale, reviewBy } from './review.ts';
@@ -113,6 +113,21 @@ describe('loadFacts', () => {
     expect(() => load({ ...facts, 'phrases.yaml': [{ ...phrase, basis: ['year-cap'] }] })).toThrow(
       '"year-cap"',
     );
+  });
+});
+
+describe('quoting Chinese', () => {
+  const page = (words: string) => ({
+    file: 'guides/x.mdx',
+    text: `one\nThe screen says <code lang="zh-CN">${words}</code>.`,
+  });
+  it('lets through what a row carries', () => {
+    expect(unknownQuotations(page('支付有风险'))).toEqual([]);
+  });
+  it('names file, line and words of what no row carries', () => {
+    expect(unknownQuotations(page('这句话没有出处'))).toEqual([
+      expect.stringMatching(/^content\/docs\/guides\/x\.mdx:2 quotes "这句话没有出处"/),
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LimitRules } from '@pay-clinic/logic/limits';
 import { describe, expect, it } from 'vitest';
 import { allFacts } from './load.ts';
 import { limitsJson, sourcesJson } from './publish.ts';
@@ -18,6 +19,14 @@ describe('limits.json', () => {
       });
       for (const figure of rule.figures) expect(figure.value).toMatch(/^\d+(\.\d+)?$/);
     }
+  });
+});
+
+describe('what is published and what the logic takes', () => {
+  it('have one shape', () => {
+    // The types are the test: this file does not compile once the two differ.
+    const rules: LimitRules = limitsJson(allFacts(), (key) => key);
+    expect(rules.rules.length).toBeGreaterThan(0);
   });
 });
 

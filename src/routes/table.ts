@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 const table = [
   { pattern: '/[...locale]/reference/facts', entrypoint: 'facts.astro' },
+  { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
 ];

@@ -70,7 +70,8 @@ export interface LimitRules {
       value: string;
       /** `CNY`, `USD`, `%` or another unit. */
       unit: string;
-      period?: Period;
+      /** What a cap is counted over; caps a month are published, and none is checked. */
+      period?: Period | 'month' | undefined;
     }[];
   }[];
 }

@@ -8,7 +8,7 @@ import { behindRule, type RuleId } from './cites.ts';
 import { LimitBar } from './LimitBar.tsx';
 import type { LimitProps } from './LimitChecker.tsx';
 import type { Money } from './money.ts';
-import { besides, sayReason } from './reason.ts';
+import { besides, sayReason, stopsFirst } from './reason.ts';
 import type { LimitInput, LimitResult as Result } from '@pay-clinic/logic/limits';
 
 interface Props extends LimitProps {
@@ -26,7 +26,7 @@ export function LimitResult(props: Props) {
   const { words, facts, phrases, notes, factsPage, guide, input, result, money } = props;
   const outcome = props.hasAmount ? result.outcome : 'unknown';
   const { sentences, largest, lacks } = sayReason(props);
-  const [first] = result.blocking as RuleId[];
+  const first = stopsFirst(result);
   const word = words[`limits.verdict.${outcome}`];
   const missing = lacks.length > 0 ? [words['limits.because.lacks'], lacks.join(', ')] : [];
   const said = [`${word}.`, ...sentences, largest, ...missing];
@@ -77,7 +77,7 @@ export function LimitResult(props: Props) {
                   <LimitBar
                     key={`${check.rule} ${check.period}`}
                     {...{ check, input, words, money }}
-                    first={check.rule === first && check.state === 'blocked'}
+                    first={check === first}
                   >
                     <p class="limit-cite">{cite(check.rule) ?? words['limits.own.cite']}</p>
                     {notes[check.rule as RuleId] && <p>{notes[check.rule as RuleId]}</p>}

@@ -1,4 +1,4 @@
-import { checkLimits, type LimitInput, type LimitRules } from '@pay-clinic/logic/limits';
+import { checkLimits, type LimitInput } from '@pay-clinic/logic/limits';
 import { describe, expect, it } from 'vitest';
 import english from '../../../content/i18n/en.json';
 import { allFacts } from '../../facts/index.ts';
@@ -29,7 +29,7 @@ describe('what stands behind the rules', () => {
   const facts = allFacts();
   const rules = { rules: [...facts.facts.values()].map(({ id, figures }) => ({ id, figures })) };
   const emitted = inputs.flatMap((input) =>
-    checkLimits(input, rules as LimitRules).checks.map(({ rule }) => rule),
+    checkLimits(input, rules).checks.map(({ rule }) => rule),
   );
 
   it('knows every rule that the checker can name, and no other', () => {

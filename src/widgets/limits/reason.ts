@@ -3,7 +3,7 @@ import { fill } from '../parts/fill.ts';
 import type { RuleId } from './cites.ts';
 import type { LimitWords } from './LimitChecker.tsx';
 import type { Money } from './money.ts';
-import type { LimitFinding, LimitInput, LimitResult } from '@pay-clinic/logic/limits';
+import type { LimitCheck, LimitFinding, LimitInput, LimitResult } from '@pay-clinic/logic/limits';
 
 interface Asked {
   words: LimitWords;
@@ -36,6 +36,14 @@ const explains: Record<LimitFinding, boolean> = {
 export const besides = ({ findings, outcome }: LimitResult) =>
   findings.filter((finding) => outcome !== 'unknown' || !explains[finding]);
 
+/** The check that stops the payment first: of the first rule's periods, the one that leaves least. */
+export function stopsFirst({ checks, blocking }: LimitResult): LimitCheck | undefined {
+  const least = ({ left }: LimitCheck) => left ?? Infinity;
+  return checks
+    .filter(({ rule, state }) => state === 'blocked' && rule === blocking[0])
+    .sort((a, b) => least(a) - least(b))[0];
+}
+
 export function sayReason({ words, input, result, money, hasAmount }: Asked) {
   const lacks = [...new Set(result.checks.flatMap(({ lacks }) => lacks ?? []))].map(
     (lack) => words[`limits.lacks.${lack}`],
@@ -44,9 +52,7 @@ export function sayReason({ words, input, result, money, hasAmount }: Asked) {
 
   const sentences: string[] = [];
   const { value, currency } = input.amount;
-  const blocked = result.checks.find(
-    ({ rule, state }) => state === 'blocked' && rule === result.blocking[0],
-  );
+  const blocked = stopsFirst(result);
   if (blocked) {
     const { rule, limit, period, used, left } = blocked;
     const show = (amount: number) => money(amount, blocked.currency);

@@ -1,10 +1,8 @@
 /** At build time only: the rules that the checker needs in the browser, cut down to their figures. */
 import { citeFact } from '@/facts/index.ts';
-import type { LimitRules, Period } from '@pay-clinic/logic/limits';
+import type { LimitRules } from '@pay-clinic/logic/limits';
 import { fill } from '../parts/fill.ts';
 import { citedFacts, lastStated, ruleIds, type RuleId } from './cites.ts';
-
-const periods: readonly string[] = ['payment', 'day', 'year', 'lifetime'];
 
 export function limitRules(): LimitRules {
   return {
@@ -13,12 +11,7 @@ export function limitRules(): LimitRules {
       .filter(({ figures }) => figures.length > 0)
       .map(({ id, figures }) => ({
         id,
-        figures: figures.map(({ key, value, unit, period }) => ({
-          key,
-          value,
-          unit,
-          ...(period && periods.includes(period) ? { period: period as Period } : {}),
-        })),
+        figures: figures.map(({ key, value, unit, period }) => ({ key, value, unit, period })),
       })),
   };
 }
