@@ -1,8 +1,7 @@
 // Reads the machine-readable zone of passports, cards and visas as people type or paste it.
 import { locate } from './locate.ts';
-import type { Found } from './locate.ts';
-import { foreignLetters, hasMarks, readings } from './text.ts';
-import type { MrzProblem, MrzResult, MrzWarning } from './types.ts';
+import { LINE_BREAK, readings } from './text.ts';
+import type { MrzDocument, MrzProblem, MrzProblemKind, MrzResult } from './types.ts';
 import { readZone } from './zone.ts';
 
 export { MRZ_PROBLEMS, MRZ_WARNINGS } from './types.ts';
@@ -17,23 +16,11 @@ export type {
   MrzWarning,
 } from './types.ts';
 
-/** The fields of a zone that was found, and what had to be done to read it. */
-function describe({ format, lines, exact }: Found): MrzResult {
-  const { falseK, isRepaired, ...zone } = readZone(format, lines);
-  const warnings: [MrzWarning, boolean][] = [
-    ['visa', format.startsWith('MRV')],
-    ['data-line-missing', lines.length === 1],
-    ['line-length', !exact],
-    ['k-for-filler', falseK],
-    ['digit-letter', isRepaired],
-  ];
-  return {
-    ok: true,
-    format,
-    ...zone,
-    warnings: warnings.filter(([, applies]) => applies).map(([warning]) => warning),
-  };
-}
+/** How well a zone fits: its check digits, what had to be guessed, whether the name has two parts. */
+const scoreOf = ({ checks, fields, warnings }: MrzDocument): number =>
+  Object.values<boolean>({ ...checks }).filter(Boolean).length * 4 -
+  warnings.length * 5 +
+  (fields.givenNames ? 3 : 0);
 
 /**
  * Reads a machine-readable zone (ICAO Doc 9303: TD1, TD2, TD3, MRV-A, MRV-B) from any text.
@@ -47,20 +34,26 @@ function describe({ format, lines, exact }: Found): MrzResult {
  * Never throws; where nothing can be read, `problems` says why and where.
  */
 export function parseMrz(text: string): MrzResult {
-  let found: Found | undefined;
-  let kind: MrzProblem['kind'] = text.trim() === '' ? 'empty' : 'not-found';
-  let top = 0;
-  for (const [lines, isJoined] of readings(text)) {
-    const next = locate(lines, hasMarks(text));
-    if (next === 'name-line-missing') kind = next;
-    else if (next) {
-      // Line breaks are evidence: without them a fit is worth less.
-      const score = next.score + (next.exact ? 99 : isJoined ? 45 : 50);
-      if (score > top) [top, found] = [score, next];
-      if (next.exact) break;
+  const typed = text.split(LINE_BREAK);
+  let kind: MrzProblemKind = text.trim() ? 'not-found' : 'empty';
+  let found: MrzDocument | undefined;
+  let top = -Infinity;
+  for (const reading of readings(typed)) {
+    for (const lines of locate(reading, /[<＜‹«〈《]|&(lt|#)/i.test(text))) {
+      if (!lines.length) {
+        kind = 'name-line-missing';
+        continue;
+      }
+      const zone = readZone(lines);
+      const score = scoreOf(zone);
+      if (score > top) [top, found] = [score, zone];
     }
   }
-  if (found) return describe(found);
-  const strays = foreignLetters(text).map((place) => ({ kind: 'character' as const, ...place }));
-  return { ok: false, problems: [{ kind }, ...strays] };
+  if (found) return found;
+  const problems: MrzProblem[] = [{ kind }];
+  for (const [row, line] of typed.entries()) {
+    const at = [...line].findIndex((character) => /(?!\p{sc=Latin})\p{L}/u.test(character));
+    if (at >= 0) problems.push({ kind: 'character', line: row + 1, at: at + 1 });
+  }
+  return { ok: false, problems };
 }

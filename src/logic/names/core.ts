@@ -3,7 +3,7 @@ import { findDifferences, type Report } from './differences.ts';
 import { fixFormat, fixMismatch, isMismatched } from './fix-first.ts';
 import { foldName, type Name } from './fold.ts';
 import type { HanTable } from './han-table.ts';
-import { compareLongTexts, LONGEST_NAME } from './long-texts.ts';
+import { compareLongTexts, isNoName } from './long-texts.ts';
 import { NAME_DIFFERENCE_KINDS, type NameDifferenceKind } from './kinds.ts';
 import type {
   NameComparison,
@@ -70,10 +70,7 @@ function comparePair(
   };
   // Searched in an order that does not depend on who holds which, so that the answer does not either.
   const [one, other] = a.text < b.text ? [a, b] : [b, a];
-  const find =
-    Math.max(one.text.length, other.text.length) > LONGEST_NAME
-      ? compareLongTexts
-      : findDifferences;
+  const find = [one, other].some(isNoName) ? compareLongTexts : findDifferences;
   find(one, other, report, han);
   // Different code points that every step folded into one: nothing that an eye could find.
   if (shown.size === 0) {

@@ -92,11 +92,11 @@ export function LimitResult(props: Props) {
               {cite(result.fee.rule)}
             </p>
           )}
-          {props.hasAmount && besides(result).length > 0 && (
+          {props.hasAmount && besides(result, input).length > 0 && (
             <>
               <h3>{words['limits.findings']}</h3>
               <ul>
-                {besides(result).map((finding) => (
+                {besides(result, input).map((finding) => (
                   <li key={finding}>
                     {words[`limits.finding.${finding}`]} {cite(finding)}
                   </li>

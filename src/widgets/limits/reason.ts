@@ -33,8 +33,13 @@ const explains: Record<LimitFinding, boolean> = {
 };
 
 /** What is worth knowing besides the verdict. */
-export const besides = ({ findings, outcome }: LimitResult) =>
-  findings.filter((finding) => outcome !== 'unknown' || !explains[finding]);
+export const besides = ({ findings, outcome }: LimitResult, input: LimitInput) => {
+  const said = findings.filter((finding) => outcome !== 'unknown' || !explains[finding]);
+  // A bank may have set its own, lower limit on a card of any class: say so until it is typed in.
+  const own = input.ownLimits?.perDay ?? input.ownLimits?.perPayment;
+  const silent = input.source === 'bank-card' && own === undefined;
+  return silent && !said.includes('ba-noncounter') ? [...said, 'ba-noncounter' as const] : said;
+};
 
 /** The check that stops the payment first: of the first rule's periods, the one that leaves least. */
 export function stopsFirst({ checks, blocking }: LimitResult): LimitCheck | undefined {

@@ -57,6 +57,19 @@ export const damage: ReadonlySet<string> = new Set([
   'name-character-form',
 ]);
 
+/** These say what the document says: without the passport there is nothing to claim. */
+export const claims: ReadonlySet<string> = new Set([
+  'name-order',
+  'name-capitals',
+  'name-special-letters',
+  'name-character-form',
+  'name-missing-part',
+  'name-extra-text',
+  'name-changed',
+  'name-initial',
+  'name-wrong-letter',
+]);
+
 /** Phrases that do not hang on a kind. */
 export const always = [
   'name-see-record',

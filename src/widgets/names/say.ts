@@ -2,7 +2,7 @@
 import type { NameComparison } from '@pay-clinic/logic/names';
 import type { Held } from './details.ts';
 import type { Names } from './NameAnswer.tsx';
-import { damage, remedies, type PhraseId } from './remedies.ts';
+import { claims, damage, remedies, type PhraseId } from './remedies.ts';
 import { sidesOf, type Texts } from './sentences.ts';
 
 export interface Saying {
@@ -39,8 +39,8 @@ export function sayAtBank(
     const [bank, other] = sidesOf(finding, texts);
     const extra = amount(bank.held) > amount(other.held);
     const phrase = remedies[finding.kind][extra ? 'extra' : 'lacks'];
-    if (sayings.has(phrase) || (against === 'alipay' && fixFirst !== 'bank' && damage.has(phrase)))
-      continue;
+    const unfounded = claims.has(phrase) || (fixFirst !== 'bank' && damage.has(phrase));
+    if (sayings.has(phrase) || (against === 'alipay' && unfounded)) continue;
     const wanted = phrase === 'name-extra-text' ? bank.held : other.held;
     sayings.set(phrase, {
       phrase,

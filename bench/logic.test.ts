@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { bundledBytes, bundles } from './logic.ts';
+
+describe('what a browser fetches of the logic', () => {
+  const budgeted = bundles.flatMap(({ budget, ...bundle }) =>
+    budget ? [{ ...bundle, budget }] : [],
+  );
+  it.each(budgeted)('$name: at most $budget bytes', async ({ source, budget }) => {
+    expect(await bundledBytes(source)).toBeLessThanOrEqual(budget);
+  });
+});
