@@ -10,6 +10,9 @@ import { run as runTool, root } from '../../.ci/process.mjs';
 const sources = [
   'content',
   'public',
+  'LICENSE',
+  'LICENSES',
+  'NOTICE',
   'src',
   'astro.config.mjs',
   'content.config.ts',

@@ -32,7 +32,10 @@ describe('sayAtBank', () => {
     [['MR SMITH JOHN', 'SMITH JOHN', 'SMITH', 'JOHN'], /name-extra-text: MR is not/],
     [['SMIHT JOHN', 'SMITH JOHN', 'SMITH', 'JOHN'], /name-wrong-letter: .*be SMITH/],
     [['Smith John', 'SMITH JOHN', 'Smith', 'Jon'], /"Smith Jon"|SMITH JON/],
-    [['MÜLLER ANNA', 'MUELLER ANNA', 'MUELLER', 'ANNA'], /name-special-letters: .*: MUELLER ANNA\./],
+    [
+      ['MÜLLER ANNA', 'MUELLER ANNA', 'MUELLER', 'ANNA'],
+      /name-special-letters: .*: MUELLER ANNA\./,
+    ],
   ])('%j', (names, expected) => {
     const [bank = '', alipay = '', surname, given] = names;
     expect(say(bank, alipay, surname, given).join('\n')).toMatch(expected);
