@@ -60,11 +60,17 @@ export function allCitations(): readonly Citation[] {
 /** A message or a screen's words in Chinese, quoted in a page: `<code lang="zh-CN">…</code>`. */
 const quotation = /<code lang="zh-CN">([^<]*)<\/code>/g;
 
-/** Chinese words that a page quotes and no row of content/facts carries, with file and line. */
-export function unknownQuotations({ file, text }: PageSource, facts: Facts = allFacts()): string[] {
-  const known = JSON.stringify(
+/** Everything that the rows say, as one text to look words up in. */
+const sayings = (facts: Facts): string =>
+  JSON.stringify(
     Object.values<ReadonlyMap<string, unknown>>({ ...facts }).map((rows) => [...rows.values()]),
   );
+
+/** Chinese words that a page quotes and no row of content/facts carries, with file and line. */
+export function unknownQuotations(
+  { file, text }: PageSource,
+  known = sayings(allFacts()),
+): string[] {
   return [...text.matchAll(quotation)]
     .filter(([, words = '']) => !known.includes(words))
     .map(
@@ -92,6 +98,7 @@ export function checkCitations(
 
 /** Throws a {@link FactError} that lists every Chinese quotation without a row behind it. */
 export function checkQuotations(): void {
-  const wrong = pages().flatMap((page) => unknownQuotations(page));
+  const known = sayings(allFacts());
+  const wrong = pages().flatMap((page) => unknownQuotations(page, known));
   if (wrong.length > 0) throw new FactError(wrong.join('\n'));
 }
