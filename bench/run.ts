@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { logicSizes, logicTimes } from './logic.ts';
+import { benchMessages } from './messages.ts';
 import { measurePages } from './pages.ts';
 import { prepareSites } from './sites.ts';
 import { print } from './table.ts';
@@ -42,3 +43,4 @@ print(
 
 print('Logic in the browser: minified, brotli', ['bundle', 'bytes', 'budget'], await logicSizes());
 print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());
+await benchMessages();

@@ -2,10 +2,10 @@
  * Reads and checks `content/facts`. Nothing else in the project opens those files: pages, widgets,
  * published data and tests all come through here, in Astro's build as well as in plain Node.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
+import { FactError, readRows } from './rows.ts';
 import {
   contactSchema,
   factSchema,
@@ -21,6 +21,8 @@ import {
   type Term,
 } from './schema.ts';
 
+export { FactError };
+
 /** A fact row and the file (its topic) that it stands in, "limits" for `limits.yaml`. */
 export type FactRow = Fact & { readonly topic: string };
 
@@ -33,11 +35,6 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** A mistake in `content/facts`, with the file, the row and what to do. */
-export class FactError extends Error {
-  override readonly name = 'FactError';
-}
-
 /** Files with a schema of their own; every other `.yaml` file holds plain facts on one topic. */
 const ownSchema = {
   sources: sourceSchema,
@@ -46,32 +43,6 @@ const ownSchema = {
   phrases: phraseSchema,
   terms: termSchema,
 } as const;
-
-function readRows<T extends { id: string }>(dir: string, file: string, schema: z.ZodType<T>): T[] {
-  const path = `content/facts/${file}`;
-  let data: unknown;
-  try {
-    data = parse(readFileSync(join(dir, file), 'utf8'));
-  } catch (error) {
-    if (error instanceof YAMLParseError)
-      throw new FactError(`${path} is not valid YAML: ${error.message}`);
-    throw error;
-  }
-  if (!Array.isArray(data))
-    throw new FactError(`${path} must be a list of rows: start each row with "- id: …"`);
-  return data.map((row: unknown, index) => {
-    const result = schema.safeParse(row);
-    if (result.success) return result.data;
-    const name =
-      typeof row === 'object' && row !== null && 'id' in row
-        ? `row "${String(row.id)}"`
-        : `row ${index + 1}`;
-    const lines = result.error.issues.map(
-      (issue) => `  ${issue.path.join('.') || 'row'}: ${issue.message}`,
-    );
-    throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
-  });
-}
 
 /** Puts rows into a map by id, refusing a second row of the same id in any file of the family. */
 function index<T extends { id: string }>(

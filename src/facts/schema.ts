@@ -12,7 +12,7 @@ const id = z
   )
   .describe('Stable name. Other sites link to it: never rename, add a new row instead.');
 
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as "YYYY-MM-DD", in quotes')
   .refine((d) => !Number.isNaN(Date.parse(d)), 'this day does not exist in the calendar');

@@ -6,3 +6,4 @@
 export * from './names/index.ts';
 export * from './mrz/index.ts';
 export * from './limits/index.ts';
+export * from './messages/index.ts';

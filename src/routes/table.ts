@@ -5,6 +5,8 @@ const table = [
   { pattern: '/[...locale]/reference/facts', entrypoint: 'facts.astro' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
+  { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },
+  { pattern: '/data/decoder.json', entrypoint: 'decoder-index.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
 ];
 

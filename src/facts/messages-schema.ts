@@ -1,0 +1,144 @@
+/**
+ * What a row of `content/facts/messages` may hold. As in `schema.ts`, every field carries a sentence
+ * for the writer, and every refusal says what to do.
+ */
+import { z } from 'astro/zod';
+import { day, grade } from './schema.ts';
+
+export const familyIds = [
+  'identity_mismatch',
+  'reserved_phone',
+  'verification',
+  'card_details',
+  'card_unsupported',
+  'card_status',
+  'bank_decline',
+  'limit',
+  'balance',
+  'risk_control',
+  'account_restricted',
+  'order_state',
+  'system',
+  'settings',
+  'merchant',
+  'generic',
+] as const;
+
+const messageId = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\.[A-Za-z0-9._-]+$/,
+    'write the id as system, full stop and code, like "alipay-open.ACQ.SYSTEM_ERROR"',
+  )
+  .describe('Stable name. Pages are addressed by it: never rename, add a new row instead.');
+
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the key in lower case with single hyphens');
+
+const words = z.string().min(3, 'write at least a few words here').max(600);
+
+/** What a screen, a receipt or a table shows: the same for a row and for what was merged into it. */
+const wording = {
+  id: messageId,
+  system: key.describe('Key of content/facts/messages/systems.yaml.'),
+  code: z.string().min(1).max(60).optional().describe('The code, exactly as the system prints it.'),
+  zh: z.string().min(1).max(200).optional().describe('Official Chinese wording, exactly as read.'),
+  en: z.string().min(1).max(400).optional().describe('Official English wording, exactly as read.'),
+  gloss: z.string().min(1).max(300).optional().describe('Our own words for what it says.'),
+  sources: z.array(key).describe('Keys of content/facts/messages/sources.yaml, best first.'),
+  grade,
+};
+
+const needsWords = (
+  row: {
+    code?: string | undefined;
+    zh?: string | undefined;
+    en?: string | undefined;
+    gloss?: string | undefined;
+  },
+  ctx: z.RefinementCtx,
+) => {
+  if (row.zh === undefined && row.en === undefined && row.gloss === undefined)
+    ctx.addIssue({
+      code: 'custom',
+      message: 'a message without official words needs a gloss: say in English what it means',
+    });
+  if (
+    row.code === undefined &&
+    row.zh === undefined &&
+    row.en === undefined &&
+    row.gloss === undefined
+  )
+    ctx.addIssue({
+      code: 'custom',
+      message: 'a message needs a code or words that a reader can see',
+    });
+};
+
+export const messageSchema = z
+  .strictObject({
+    ...wording,
+    family: z.enum(familyIds, 'use one of the families of content/facts/messages/families.yaml'),
+    reason: key.describe('Key of content/facts/messages/reasons.yaml, of the same family.'),
+    who: z
+      .enum(['you', 'bank', 'alipay', 'seller'])
+      .describe('Who can clear it. "alipay": the wallet or the platform.'),
+    retry: z
+      .enum(['safe', 'once', 'after-fix', 'no'])
+      .describe(
+        'safe: cannot charge twice. once: look at the order first, then one try. after-fix: only when the cause is gone. no: useless or harmful.',
+      ),
+    seenBy: z
+      .enum(['buyer', 'merchant', 'both'])
+      .describe('"merchant": a buyer never sees it, so it is found by its code alone.'),
+    checked: day,
+    also: z
+      .array(z.strictObject(wording).superRefine(needsWords))
+      .default([])
+      .describe(
+        'Wordings and codes that a reader cannot tell from this one: the same text elsewhere, or another text of the same code. Their ids stay valid.',
+      ),
+  })
+  .superRefine(needsWords)
+  .superRefine((row, ctx) => {
+    if (row.grade !== 'C' && row.sources.length === 0)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['sources'],
+        message: `a row of grade ${row.grade} needs a source: add its key, or lower the grade to C`,
+      });
+  });
+
+export const reasonSchema = z.strictObject({
+  id: key,
+  family: z.enum(familyIds),
+  cause: words.describe('What happened, in one or two sentences.'),
+  fix: words.describe('What the reader does about it. No telephone numbers: pages cite contacts.'),
+});
+
+export const familySchema = z.strictObject({
+  id: z.enum(familyIds),
+  title: z.string().min(3).max(60),
+  meaning: words,
+  who: words.describe('Who can clear it, in words.'),
+  retry: words.describe('May I try again, and when.'),
+  now: z.array(words).min(1).describe('What to do, in this order.'),
+  avoid: z.array(words).min(1).describe('What makes it worse.'),
+  guide: key.describe('Slug of the guide that goes on.'),
+  phrase: key.describe('Id of content/facts/phrases.yaml.'),
+  typical: messageId.describe('The message that stands for the family.'),
+});
+
+export const systemSchema = z.strictObject({
+  id: key,
+  name: z.string().min(2).max(60),
+  zh: z.string().max(30).optional(),
+  where: words.describe('Where a reader meets its messages.'),
+  codes: words.describe('What its codes look like.'),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
+export type MessageFamily = z.infer<typeof familySchema>;
+export type MessageSystem = z.infer<typeof systemSchema>;

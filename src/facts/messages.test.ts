@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { allFacts } from './index.ts';
+import { allMessages, catalogueJson } from './messages.ts';
+import { messageSchema } from './messages-schema.ts';
+
+const all = allMessages();
+
+describe('the catalogue', () => {
+  test('keeps all 715 ids, each in one row', () => {
+    expect(all.rowOf.size).toBe(715);
+    const { messages } = catalogueJson(all);
+    const ids = messages.flatMap(({ id, aliases }) => [id, ...aliases]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(ids)).toEqual(new Set(all.rowOf.keys()));
+  });
+
+  test('never joins what a buyer sees with what only a merchant sees', () => {
+    for (const { id, seenBy, also } of all.messages.values())
+      if (seenBy === 'merchant')
+        expect(also.every((other) => other.system === id.split('.')[0])).toBe(true);
+  });
+
+  test('sends no reader of 8000, 6004 or 9000 to a retry', () => {
+    for (const code of ['8000', '6004', '9000'])
+      expect(all.messages.get(`alipay-client.${code}`)).toMatchObject({
+        family: 'order_state',
+        retry: 'no',
+      });
+  });
+
+  test('has no two visible rows of one family with the same Chinese', () => {
+    const seen = new Set<string>();
+    for (const { zh, family, seenBy } of all.messages.values()) {
+      if (zh === undefined || seenBy === 'merchant') continue;
+      const key = `${family} ${zh.replace(/[^\p{L}\p{N}]/gu, '')}`;
+      expect(seen).not.toContain(key);
+      seen.add(key);
+    }
+  });
+
+  test('cites phrases that exist, and types no telephone number', () => {
+    for (const { phrase } of all.families.values())
+      expect(allFacts().phrases.has(phrase)).toBe(true);
+    for (const { cause, fix } of all.reasons.values()) expect(cause + fix).not.toMatch(/\d{5}/);
+  });
+
+  test('uses every reason and every source', () => {
+    const rows = [...all.messages.values()];
+    expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(all.reasons.keys()));
+    const cited = rows.flatMap((row) => [row, ...row.also]).flatMap(({ sources }) => sources);
+    expect(new Set(cited)).toEqual(new Set(all.sources.keys()));
+  });
+});
+
+describe('a row that cannot be used', () => {
+  const row = {
+    id: 'alipay-open.ACQ.X',
+    system: 'alipay-open',
+    code: 'ACQ.X',
+    zh: '支付失败',
+    family: 'generic',
+    reason: 'failed-no-reason',
+    who: 'you',
+    retry: 'once',
+    seenBy: 'both',
+    sources: ['msg-alipay-trade-zh'],
+    grade: 'B',
+    checked: '2026-11-22',
+  };
+  test.each([
+    ['an unknown family', { family: 'bad' }],
+    ['no source for grade B', { sources: [] }],
+    ['no words at all', { zh: undefined }],
+    ['a field nobody knows', { cause: 'x' }],
+    ['a day that is none', { checked: 'today' }],
+  ])('is refused: %s', (_, change) => {
+    expect(messageSchema.safeParse(row).success).toBe(true);
+    expect(messageSchema.safeParse({ ...row, ...change }).success).toBe(false);
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * Reads and checks `content/facts/messages`: the catalogue behind the error decoder and the message
+ * pages. It stands beside `load.ts` because its rows are of other kinds and refer to each other.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Catalogue } from '../logic/messages/index.ts';
+import {
+  familyIds,
+  familySchema,
+  messageSchema,
+  reasonSchema,
+  systemSchema,
+  type Message,
+  type MessageFamily,
+  type MessageSystem,
+  type Reason,
+} from './messages-schema.ts';
+import { FactError, readRows } from './rows.ts';
+import { sourceSchema, type Source } from './schema.ts';
+
+export interface Messages {
+  readonly messages: ReadonlyMap<string, Message>;
+  /** Every id that was ever valid, to the id of the row that holds it now. */
+  readonly rowOf: ReadonlyMap<string, string>;
+  readonly families: ReadonlyMap<string, MessageFamily>;
+  readonly systems: ReadonlyMap<string, MessageSystem>;
+  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+const shown = 'content/facts/messages';
+
+/** Reads the folder. Throws {@link FactError} at the first row that cannot be used. */
+export function loadMessages(dir: string): Messages {
+  const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) => {
+    const map = new Map<string, T>();
+    for (const row of readRows(dir, file, schema, shown)) {
+      if (map.has(row.id)) throw new FactError(`${shown}/${file} holds "${row.id}" twice.`);
+      map.set(row.id, row);
+    }
+    return map;
+  };
+  const families = read('families.yaml', familySchema);
+  const systems = read('systems.yaml', systemSchema);
+  const reasons = read('reasons.yaml', reasonSchema);
+  const sources = read('sources.yaml', sourceSchema);
+  const messages = new Map<string, Message>();
+  const rowOf = new Map<string, string>();
+  for (const file of readdirSync(join(dir, 'rows')).sort()) {
+    for (const [id, row] of read(`rows/${file}`, messageSchema)) {
+      if (`${row.system}.yaml` !== file)
+        throw new FactError(`${shown}/rows/${file}: move "${id}" to rows/${row.system}.yaml.`);
+      messages.set(id, row);
+      for (const wording of [row, ...row.also]) {
+        const holder = rowOf.get(wording.id);
+        if (holder !== undefined)
+          throw new FactError(`"${wording.id}" stands in "${holder}" and in "${id}": keep one.`);
+        rowOf.set(wording.id, id);
+      }
+    }
+  }
+  check({ messages, rowOf, families, systems, reasons, sources });
+  return { messages, rowOf, families, systems, reasons, sources };
+}
+
+/** What the schemas cannot see: that one row names another which exists. */
+function check({ messages, families, systems, reasons, sources }: Messages): void {
+  for (const id of familyIds)
+    if (!families.has(id)) throw new FactError(`${shown}/families.yaml lacks the family "${id}".`);
+  for (const family of families.values())
+    if (messages.get(family.typical)?.family !== family.id)
+      throw new FactError(
+        `The family "${family.id}" names "${family.typical}" as typical: name a row of that family.`,
+      );
+  for (const message of messages.values()) {
+    if (reasons.get(message.reason)?.family !== message.family)
+      throw new FactError(
+        `"${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}".`,
+      );
+    for (const wording of [message, ...message.also]) {
+      if (!systems.has(wording.system))
+        throw new FactError(
+          `"${wording.id}" names the system "${wording.system}": add it to systems.yaml.`,
+        );
+      for (const source of wording.sources)
+        if (!sources.has(source))
+          throw new FactError(
+            `"${wording.id}" names the source "${source}": add it to ${shown}/sources.yaml.`,
+          );
+    }
+  }
+}
+
+let loaded: Messages | undefined;
+
+/** The project's messages, read once. */
+export function allMessages(): Messages {
+  loaded ??= loadMessages(join(process.cwd(), 'content', 'facts', 'messages'));
+  return loaded;
+}
+
+/** `/data/messages.json`: everything that is known, in the shape that `decodeMessage` takes. */
+export function catalogueJson(all: Messages) {
+  return {
+    version: 1,
+    licence: 'CC-BY-4.0',
+    families: [...all.families.values()],
+    systems: [...all.systems.values()],
+    reasons: [...all.reasons.values()],
+    messages: [...all.messages.values()].map(({ also, ...row }) => ({
+      ...row,
+      aliases: also.map(({ id }) => id),
+      also,
+    })),
+    sources: [...all.sources.values()],
+  } satisfies Catalogue & Record<string, unknown>;
+}

@@ -1,0 +1,42 @@
+/** Reads one file of rows and checks each, with messages that name the file, the row and the remedy. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import type { z } from 'astro/zod';
+
+/** A mistake in `content/facts`, with the file, the row and what to do. */
+export class FactError extends Error {
+  override readonly name = 'FactError';
+}
+
+/** The rows of `<dir>/<file>`. `shown` is the folder as messages name it. */
+export function readRows<T extends { id: string }>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  shown = 'content/facts',
+): T[] {
+  const path = `${shown}/${file}`;
+  let data: unknown;
+  try {
+    data = parse(readFileSync(join(dir, file), 'utf8'));
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      throw new FactError(`${path} is not valid YAML: ${error.message}`);
+    throw error;
+  }
+  if (!Array.isArray(data))
+    throw new FactError(`${path} must be a list of rows: start each row with "- id: …"`);
+  return data.map((row: unknown, index) => {
+    const result = schema.safeParse(row);
+    if (result.success) return result.data;
+    const name =
+      typeof row === 'object' && row !== null && 'id' in row
+        ? `row "${String(row.id)}"`
+        : `row ${index + 1}`;
+    const lines = result.error.issues.map(
+      (issue) => `  ${issue.path.join('.') || 'row'}: ${issue.message}`,
+    );
+    throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
+  });
+}

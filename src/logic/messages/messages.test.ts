@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { allMessages, catalogueJson } from '../../facts/messages.ts';
+import { decodeMessage, packCatalogue, unpackCatalogue, type Family } from './index.ts';
+
+const all = allMessages();
+const catalogue = catalogueJson(all);
+const packed = unpackCatalogue(packCatalogue(catalogue));
+const decode = (text: string) => decodeMessage(text, catalogue);
+const familyOf = (id: string) => all.messages.get(all.rowOf.get(id) ?? '')?.family;
+
+describe('a message as the screen shows it', () => {
+  test.each<[string, Family]>([
+    ['支付有风险', 'risk_control'],
+    ['您输入的手机号与银行预留手机号不一致，请检查后重新提交', 'reserved_phone'],
+    ['Insufficient balance. Please top up or choose another payment method.', 'balance'],
+    ['授权失败，顾客账户暂时无法支付，建议顾客使用其他方式付款', 'account_restricted'],
+    ['该卡已过期', 'card_status'],
+  ])('%s', (text, family) => {
+    const { family: found, confident, matches } = decode(text);
+    expect({ found, confident }).toEqual({ found: family, confident: true });
+    expect(matches[0]?.via).toBe('message');
+  });
+});
+
+describe('the same message as people give it back', () => {
+  test.each([
+    ['extra words', '你好，淘宝付款的时候提示 支付有风险，怎么办啊'],
+    ['spaces', '支 付 有 风 险'],
+    ['traditional', '支付有風險'],
+    ['full-width marks', '「支付有风险」！！'],
+    ['a wrong character', '支付有风脸，无法继续'],
+    ['pinyin', 'zhi fu you feng xian'],
+    ['pinyin with tones', 'zhīfù yǒu fēngxiǎn'],
+    ['pinyin in one word', 'zhifuyoufengxian'],
+  ])('%s', (_, text) => expect(decode(text).family).toBe('risk_control'));
+
+  test.each<[string, Family]>([
+    ['Insuficient founds on the card', 'balance'],
+    ['I n s u f f i c i e n t   f u n d s', 'balance'],
+    ['ＩＮＳＵＦＦＩＣＩＥＮＴ　ＦＵＮＤＳ', 'balance'],
+    ['Card has exprired', 'card_status'],
+  ])('%s', (text, family) => expect(decode(text).family).toBe(family));
+});
+
+describe('own words', () => {
+  test.each<[string, Family]>([
+    ['code never arrives', 'reserved_phone'],
+    ['verification code not received', 'reserved_phone'],
+    ['收不到验证码', 'reserved_phone'],
+    ['says my card is not supported', 'card_unsupported'],
+    ["it can't add my visa card", 'card_unsupported'],
+    ['my name in alipay does not match the bank', 'identity_mismatch'],
+    ['I renewed my passport and now paying fails', 'identity_mismatch'],
+    ['money was taken but the order is still unpaid', 'order_state'],
+    ['my alipay account has been frozen, how do I appeal', 'account_restricted'],
+    ['wrong payment password three times', 'verification'],
+    ['the bank declined it although I have enough money', 'bank_decline'],
+    ['not enough money on the card', 'balance'],
+    ['over the daily limit', 'limit'],
+    ['tarjeta rechazada por el banco', 'bank_decline'],
+    ['не приходит код из смс', 'reserved_phone'],
+    ['Karte abgelaufen', 'card_status'],
+  ])('%s', (text, family) => expect(decode(text).family).toBe(family));
+
+  test('what has nothing to do with paying names no family', () => {
+    for (const text of ['', '   ', 'hello', '今天天气很好', '🙂', '\ud800'])
+      expect(decode(text).family).toBeNull();
+  });
+});
+
+describe('codes', () => {
+  test.each([
+    ['ACQ.BUYER_BALANCE_NOT_ENOUGH', 'alipay-open.ACQ.BUYER_BALANCE_NOT_ENOUGH'],
+    ['my order CSC_7200026 will not go', 'aliexpress-csc.CSC_7200026'],
+    ['csc 72OOO26', 'aliexpress-csc.CSC_7200026'],
+    ['系统繁忙，请稍后再试(ALIN10146)', 'alipay-cashier.ALIN10146'],
+    ['ＡＬＩ６４', 'alipay-cashier.ALI64'],
+    ['PCC02242', 'bank-quickpay.PCC02242'],
+    ['decline code: do_not_honor', 'stripe-decline.do_not_honor'],
+    ['code -16', 'tencent-bankcard4e.-16'],
+  ])('%s', (text, id) =>
+    expect(decode(text).matches[0]).toMatchObject({ id: all.rowOf.get(id), via: 'code' }),
+  );
+
+  test.each(['8000', '6004', '9000', 'resultStatus: 8000', '错误码6004'])(
+    '%s sends the reader to the order first',
+    (text) => {
+      const { family, matches } = decode(text);
+      expect(family).toBe('order_state');
+      expect(all.messages.get(matches[0]?.id ?? '')?.retry).toBe('no');
+    },
+  );
+
+  test.each(['I paid 8000 yuan', '订单金额8000元', '¥8000', 'since 2000 and 6004.50'])(
+    'no code: %s',
+    (text) => expect(decode(text).matches.filter(({ via }) => via === 'code')).toEqual([]),
+  );
+
+  test('a bare two-digit code gives every reading and no answer', () => {
+    const { matches, family, confident } = decode('05');
+    const readings = catalogue.messages.filter((row) =>
+      [row, ...row.also].some(({ code }) => code === '05'),
+    );
+    expect(new Set(matches.map(({ id }) => id))).toEqual(new Set(readings.map(({ id }) => id)));
+    expect({ family, confident }).toEqual({ family: null, confident: false });
+    expect(decodeMessage('05', catalogue, { limit: 2 }).matches).toHaveLength(2);
+  });
+
+  test('words beside a bare code decide', () =>
+    expect(decode('错误码 51 余额不足').family).toBe('balance'));
+
+  test('a plain English word is no code', () =>
+    expect(decode('access denied').matches.every(({ via }) => via !== 'code')).toBe(true));
+});
+
+describe('answers', () => {
+  test('are the same from the packed catalogue', () => {
+    for (const text of [
+      '支付有风险',
+      'code never arrives',
+      '05',
+      'ALI64',
+      'zhifu you fengxian',
+      'Unknown device',
+    ])
+      expect(decodeMessage(text, packed)).toEqual(decode(text));
+  });
+
+  test('hold one row of each likely family before a second of any', () => {
+    const { matches } = decode('the bank says my card is not supported and over its limit');
+    expect(new Set(matches.slice(0, 3).map(({ family }) => family)).size).toBe(3);
+  });
+
+  test('name families of their rows', () => {
+    for (const { id, family } of decode('系统繁忙').matches) expect(familyOf(id)).toBe(family);
+  });
+});
