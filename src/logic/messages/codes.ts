@@ -109,12 +109,10 @@ export class Codes {
     const alone = /^[\s\p{P}]*$/u.test(before) && /^[\s\p{P}]*$/u.test(after);
     const fitting = known.filter((one) => {
       if (one.strength === 'distinct') {
-        // A long number may be anything; letters before it, or its place, make it a code.
-        const fits = looksLikeCode(bare, one.code) && !isAmount(before, after, bare);
-        return (
-          fits &&
-          (!/^\d+$/.test(bare) || alone || isPresented(before, 'short') || /^\d{8}$/.test(one.code))
-        );
+        if (!looksLikeCode(bare, one.code) || isAmount(before, after, bare)) return false;
+        // A long number may be anything, and "fraudulent" is a word: its place makes it a code.
+        const plain = /^(?:\d+|[a-z]+)$/.test(bare) && !/^\d{8}$/.test(one.code);
+        return !plain || alone || isPresented(before, 'short');
       }
       if (!sameSigns(bare, one.code)) return false;
       return alone || (isPresented(before, one.strength) && !isAmount(before, after, bare));

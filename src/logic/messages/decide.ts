@@ -21,6 +21,9 @@ const weights = {
   likeness: 8,
   /** "Payment failed" stands beside a reason more often than alone, and then says nothing. */
   genericLikeness: 4.5,
+  /** From this on, another family's evidence is a reason, and "failed" counts this much beside it. */
+  reason: 4,
+  besideReason: 0.5,
   /** The text is a message, whole, and nothing else. */
   exact: 14,
   /** A reading of a short code that the words beside it speak for. */
@@ -58,7 +61,7 @@ const lookAlikeShare = 0.25;
 /** Below this, the answer is a suggestion. */
 const leastConfident = { probability: 0.68, evidence: 4 };
 /** Words that name a second family outright leave a doubt, however well a message fits the first. */
-const secondVoice = 4.8;
+const secondVoice = 4.4;
 /** From this likeness on, a match is called a message. */
 const isMessage = 0.72;
 
@@ -86,6 +89,13 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
     if (strength === 'bare' && spoken !== undefined && spoken > leastEvidence)
       evidence.set(message.family, spoken + weights.agreeingCode);
   }
+  // A reason beside "payment failed" is what the reader has to act on.
+  const failed = evidence.get('generic');
+  if (
+    failed !== undefined &&
+    [...evidence].some(([family, value]) => family !== 'generic' && value >= weights.reason)
+  )
+    evidence.set('generic', failed * weights.besideReason);
   const named = codes.filter(({ strength }) => strength !== 'bare');
   // A code that only says "failed" yields to another code, not to another reading of itself.
   const several = new Set(named.map(({ code }) => code)).size > 1;

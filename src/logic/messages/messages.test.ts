@@ -39,6 +39,13 @@ describe('the same message as people give it back', () => {
     ['I n s u f f i c i e n t   f u n d s', 'balance'],
     ['ＩＮＳＵＦＦＩＣＩＥＮＴ　ＦＵＮＤＳ', 'balance'],
     ['Card has exprired', 'card_status'],
+    ['lnsufficient baIance', 'balance'],
+    ['餘額不足，請充值', 'balance'],
+    ['您輸入的手機號與銀行預留手機號不一致', 'reserved_phone'],
+    ['yàn zhèng mǎ shōu bú dào', 'reserved_phone'],
+    ['yan4 zheng4 ma3 shou1 bu2 dao4', 'reserved_phone'],
+    ['我的 card 被 declined 了', 'bank_decline'],
+    [`${'支付时提示：'.repeat(600)}余额不足`, 'balance'],
   ])('%s', (text, family) => expect(decode(text).family).toBe(family));
 });
 
@@ -78,6 +85,9 @@ describe('codes', () => {
     ['PCC02242', 'bank-quickpay.PCC02242'],
     ['decline code: do_not_honor', 'stripe-decline.do_not_honor'],
     ['code -16', 'tencent-bankcard4e.-16'],
+    ['ALIN10146 系统繁忙', 'alipay-cashier.ALIN10146'],
+    ['resultStatus=6001', 'alipay-client.6001'],
+    ['decline code: fraudulent', 'stripe-decline.fraudulent'],
   ])('%s', (text, id) =>
     expect(decode(text).matches[0]).toMatchObject({ id: all.rowOf.get(id), via: 'code' }),
   );
@@ -110,20 +120,34 @@ describe('codes', () => {
     expect(decode('错误码 51 余额不足').family).toBe('balance'));
 
   test('a plain English word is no code', () =>
-    expect(decode('access denied').matches.every(({ via }) => via !== 'code')).toBe(true));
+    expect(
+      [...decode('access denied').matches, ...decode('it looked fraudulent').matches].every(
+        ({ via }) => via !== 'code',
+      ),
+    ).toBe(true));
+
+  test('a short code is found beside its name, whatever stands between', () => {
+    for (const text of ['error code: 61', 'Error code=61', '错误码：61', '(61)']) {
+      const { matches, family, confident } = decode(text);
+      expect(matches.map(({ via }) => via)).toContain('code');
+      expect({ family, confident }).toEqual({ family: null, confident: false });
+    }
+  });
 });
 
 describe('answers', () => {
   test('are the same from the packed catalogue', () => {
-    for (const text of [
+    const texts = [
       '支付有风险',
       'code never arrives',
       '05',
       'ALI64',
       'zhifu you fengxian',
       'Unknown device',
-    ])
-      expect(decodeMessage(text, packed)).toEqual(decode(text));
+      ...catalogue.messages.flatMap(({ code, zh, en }) => [code ?? '', zh ?? '', en ?? '']),
+    ];
+    for (const text of texts.filter((_, i) => i < 6 || i % 7 === 0))
+      expect(decodeMessage(text, packed), text).toEqual(decode(text));
   });
 
   test('hold one row of each likely family before a second of any', () => {

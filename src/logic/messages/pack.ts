@@ -12,15 +12,17 @@ export interface PackedCatalogue {
   /** A sign for each line: the family's letter, in capitals for merchants' rows; "+" for a further wording. */
   readonly signs: string;
   /**
-   * Lines, one for each wording. A row has its id, which within a system begins at the full stop; a
-   * tab and the code follow where that is not the rest of the id. A further wording has its code.
+   * Lines, one for each wording. A row has its id, which within a system begins at the full stop;
+   * "=" and the code follow where that is not the rest of the id. A further wording has its code.
    */
   readonly ids: string;
   readonly zh: string;
-  /** English as shown; our own words where there are no official ones. */
+  /** English as shown. Our own words for a message are no words of a reader's. */
   readonly en: string;
 }
 
+/** Signs that no message holds. A line break would be two characters of JSON. */
+const [lineEnd, codeSign] = ['|', '='];
 const further = '+';
 const noCode = '-';
 const systemOf = (id: string) => id.slice(0, id.indexOf('.'));
@@ -37,7 +39,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     signs += sign;
     ids.push(id);
     zh.push(hidden ? '' : (wording.zh ?? ''));
-    en.push(hidden ? '' : (wording.en ?? (wording.zh === undefined ? (wording.gloss ?? '') : '')));
+    en.push(hidden ? '' : (wording.en ?? ''));
   };
   for (const message of catalogue.messages) {
     const hidden = message.seenBy === 'merchant';
@@ -45,7 +47,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     const { id, code = noCode } = message;
     const short = systemOf(id) === system ? id.slice(system.length) : id;
     system = systemOf(id);
-    const line = short + (code === restOf(id) ? '' : `\t${code}`);
+    const line = short + (code === restOf(id) ? '' : codeSign + code);
     add(hidden ? letter.toUpperCase() : letter, line, message, hidden);
     for (const wording of message.also ?? []) add(further, wording.code ?? noCode, wording, hidden);
   }
@@ -53,9 +55,9 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     version: 1,
     families: catalogue.families.map(({ id, typical }) => `${id} ${typical}`),
     signs,
-    ids: ids.join('\n'),
-    zh: zh.join('\n'),
-    en: en.join('\n'),
+    ids: ids.join(lineEnd),
+    zh: zh.join(lineEnd),
+    en: en.join(lineEnd),
   };
 }
 
@@ -65,10 +67,10 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
     const [id = '', typical = ''] = line.split(' ');
     return { id: id as Family, typical };
   });
-  const [zh, en] = [packed.zh.split('\n'), packed.en.split('\n')];
+  const [zh, en] = [packed.zh.split(lineEnd), packed.en.split(lineEnd)];
   const messages: (CatalogueMessage & { also: Wording[] })[] = [];
   let system = '';
-  for (const [index, line] of packed.ids.split('\n').entries()) {
+  for (const [index, line] of packed.ids.split(lineEnd).entries()) {
     const words = { zh: zh[index] || undefined, en: en[index] || undefined };
     const codeIn = (code: string) => (code === noCode ? undefined : code);
     const sign = packed.signs.charAt(index);
@@ -77,7 +79,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       messages.at(-1)?.also.push({ code: codeIn(line), ...words });
       continue;
     }
-    const [short = '', code] = line.split('\t');
+    const [short = '', code] = line.split(codeSign);
     const id = short.startsWith('.') ? system + short : short;
     system = systemOf(id);
     messages.push({

@@ -126,9 +126,8 @@ export class Searcher {
     const entries: Entry[] = [];
     const words: string[] = [];
     for (const message of this.visible)
-      for (const { zh, en, gloss } of [message, ...(message.also ?? [])])
-        // Our own words are a makeshift: next to official ones they find nothing more.
-        for (const text of zh === undefined && en === undefined ? [gloss] : [zh, en])
+      for (const { zh, en } of [message, ...(message.also ?? [])])
+        for (const text of [zh, en])
           if (text !== undefined) {
             const folded = plain(fold(text));
             words.push(...folded.split(' '));

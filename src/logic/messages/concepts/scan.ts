@@ -2,6 +2,7 @@
 import { pinyinPattern } from '../pinyin.ts';
 import type { Family } from '../types.ts';
 import { rules } from './rules.ts';
+import { latinSource } from './term.ts';
 import { terms, type Term, type TermName } from './terms.ts';
 
 type Span = readonly [start: number, end: number];
@@ -21,9 +22,6 @@ function pattern(source: string): RegExp {
   }
   return regExp;
 }
-
-/** "~" is a word's end; each alternative begins at a word, because folded words follow a space. */
-const latinSource = (latin: string) => ` (?:${latin.replaceAll('~', '(?= )')})`;
 
 function places(text: string, source: string, into: Span[]): void {
   const regExp = pattern(source);
