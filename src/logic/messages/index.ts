@@ -4,7 +4,7 @@ import { concepts } from './concepts/scan.ts';
 import { decide } from './decide.ts';
 import { closeUp, fold } from './fold.ts';
 import { pinyinIn } from './pinyin.ts';
-import { Searcher } from './similarity.ts';
+import { Searcher, type Steps } from './similarity.ts';
 import type { Catalogue, Decoded } from './types.ts';
 import { plain } from './words.ts';
 
@@ -16,17 +16,38 @@ interface Prepared {
   readonly searcher: Searcher;
 }
 
-/** A catalogue is prepared at its first question and kept as long as the catalogue lives. */
-const prepared = new WeakMap<Catalogue, Prepared>();
-
-function prepare(catalogue: Catalogue): Prepared {
-  let ready = prepared.get(catalogue);
-  if (ready === undefined) {
-    ready = { codes: new Codes(catalogue), searcher: new Searcher(catalogue) };
-    prepared.set(catalogue, ready);
-  }
-  return ready;
+interface Preparing {
+  readonly work: Steps<Prepared>;
+  ready?: Prepared;
 }
+
+/** A catalogue is prepared once and kept as long as the catalogue lives. */
+const all = new WeakMap<Catalogue, Preparing>();
+
+function* prepare(catalogue: Catalogue): Steps<Prepared> {
+  const codes = new Codes(catalogue);
+  yield;
+  const searcher = yield* Searcher.of(catalogue);
+  // The patterns that words are looked up with are made when they are first used.
+  concepts(' ', ' ');
+  return { codes, searcher };
+}
+
+function next(catalogue: Catalogue): Prepared | undefined {
+  let preparing = all.get(catalogue);
+  if (preparing === undefined) all.set(catalogue, (preparing = { work: prepare(catalogue) }));
+  if (preparing.ready === undefined) {
+    const { done, value } = preparing.work.next();
+    if (done) preparing.ready = value;
+  }
+  return preparing.ready;
+}
+
+/**
+ * A small part of the work that the first question would have to wait for; true once nothing is
+ * left. A page calls it while its reader still looks for the words.
+ */
+export const prepareCatalogue = (catalogue: Catalogue): boolean => next(catalogue) !== undefined;
 
 /** Screens and messages are short. What stands behind this many characters decides nothing. */
 const mostCharacters = 4000;
@@ -40,7 +61,9 @@ export function decodeMessage(
   catalogue: Catalogue,
   options: { readonly limit?: number } = {},
 ): Decoded {
-  const { codes, searcher } = prepare(catalogue);
+  let ready;
+  while (ready === undefined) ready = next(catalogue);
+  const { codes, searcher } = ready;
   const shortened = text.slice(0, mostCharacters);
   const folded = plain(searcher.correct(fold(closeUp(shortened))));
   const pinyin = pinyinIn(folded);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allMessages, catalogueJson } from '../../facts/messages.ts';
-import { decodeMessage, packCatalogue, unpackCatalogue, type Family } from './index.ts';
+import {
+  decodeMessage,
+  packCatalogue,
+  prepareCatalogue,
+  unpackCatalogue,
+  type Family,
+} from './index.ts';
 
 const all = allMessages();
 const catalogue = catalogueJson(all);
@@ -157,5 +163,26 @@ describe('answers', () => {
 
   test('name families of their rows', () => {
     for (const { id, family } of decode('系统繁忙').matches) expect(familyOf(id)).toBe(family);
+  });
+});
+
+describe('a catalogue that is prepared in steps', () => {
+  const fresh = () => unpackCatalogue(packCatalogue(catalogue));
+
+  test('is ready after many small ones, and then answers as at once', () => {
+    const mine = fresh();
+    let steps = 1;
+    while (!prepareCatalogue(mine)) steps++;
+    expect(steps).toBeGreaterThan(500);
+    expect(prepareCatalogue(mine)).toBe(true);
+    for (const text of ['支付有风险', 'zhi fu you feng xian', 'card declined', '61'])
+      expect(decodeMessage(text, mine)).toEqual(decodeMessage(text, fresh()));
+  });
+
+  test('answers a reader who does not wait for the rest', () => {
+    const mine = fresh();
+    for (let step = 0; step < 50; step++) prepareCatalogue(mine);
+    expect(decodeMessage('支付有风险', mine)).toEqual(decode('支付有风险'));
+    expect(prepareCatalogue(mine)).toBe(true);
   });
 });

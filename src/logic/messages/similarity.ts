@@ -43,6 +43,9 @@ export function syllableFeatures(syllables: readonly string[]): Set<string> {
   return found;
 }
 
+/** Work that can be laid aside after each `yield`, so that a page stays quick while it is done. */
+export type Steps<Result> = Generator<undefined, Result>;
+
 interface Entry {
   readonly message: CatalogueMessage;
   readonly features: ReadonlySet<string>;
@@ -55,19 +58,27 @@ class Index {
   private readonly totals: number[] = [];
   private readonly entries: readonly Entry[];
 
-  constructor(entries: readonly Entry[]) {
+  private constructor(entries: readonly Entry[]) {
     this.entries = entries;
-    for (const [i, entry] of entries.entries())
+  }
+
+  static *of(entries: readonly Entry[]): Steps<Index> {
+    const index = new Index(entries);
+    for (const [i, entry] of entries.entries()) {
       for (const feature of entry.features) {
-        const list = this.postings.get(feature) ?? [];
+        const list = index.postings.get(feature) ?? [];
         list.push(i);
-        this.postings.set(feature, list);
+        index.postings.set(feature, list);
       }
+      yield;
+    }
     for (const entry of entries) {
       let total = 0;
-      for (const feature of entry.features) total += this.rarity(feature);
-      this.totals.push(total);
+      for (const feature of entry.features) total += index.rarity(feature);
+      index.totals.push(total);
+      yield;
     }
+    return index;
   }
 
   private rarity(feature: string): number {
@@ -116,29 +127,44 @@ export const squeeze = (folded: string): string => folded.replace(/[ |]/g, '');
 /** A catalogue made ready for searching. */
 export class Searcher {
   private readonly words: Index;
+  private readonly sounds: Index;
   private readonly known: Vocabulary;
-  private readonly visible: readonly CatalogueMessage[];
-  private sounds: Index | undefined;
 
-  constructor(catalogue: Catalogue) {
-    // Rows that only a merchant sees are found by their code alone.
-    this.visible = catalogue.messages.filter(({ seenBy }) => seenBy !== 'merchant');
-    const entries: Entry[] = [];
-    const words: string[] = [];
-    for (const message of this.visible)
-      for (const { zh, en } of [message, ...(message.also ?? [])])
+  private constructor(words: Index, sounds: Index, known: Vocabulary) {
+    this.words = words;
+    this.sounds = sounds;
+    this.known = known;
+  }
+
+  static *of(catalogue: Catalogue): Steps<Searcher> {
+    const [entries, sounds, words]: [Entry[], Entry[], string[]] = [[], [], []];
+    for (const message of catalogue.messages) {
+      // Rows that only a merchant sees are found by their code alone.
+      if (message.seenBy === 'merchant') continue;
+      for (const { zh, en } of [message, ...(message.also ?? [])]) {
         for (const text of [zh, en])
           if (text !== undefined) {
             const folded = plain(fold(text));
             words.push(...folded.split(' '));
             entries.push({ message, features: features(folded), whole: squeeze(folded) });
           }
-    this.words = new Index(entries);
+        if (zh !== undefined) {
+          const syllables = toSyllables(fold(zh));
+          sounds.push({
+            message,
+            features: syllableFeatures(syllables),
+            whole: syllables.join(''),
+          });
+        }
+        yield;
+      }
+    }
     const patterns = Object.values(terms).map(({ latin }: Term) => latin ?? '');
-    this.known = vocabulary([
+    const known = vocabulary([
       ...words.filter((word) => /^[a-z]{5,}$/.test(word)),
       ...patterns.flatMap((latin) => latin.match(/[a-z]{5,}/g) ?? []),
     ]);
+    return new Searcher(yield* Index.of(entries), yield* Index.of(sounds), known);
   }
 
   /** A folded text with its misspelt words put right. */
@@ -151,15 +177,6 @@ export class Searcher {
   }
 
   bySound(pinyin: string): Map<CatalogueMessage, number> {
-    this.sounds ??= new Index(
-      this.visible.flatMap((message) =>
-        [message, ...(message.also ?? [])].flatMap(({ zh }) => {
-          if (zh === undefined) return [];
-          const syllables = toSyllables(fold(zh));
-          return [{ message, features: syllableFeatures(syllables), whole: syllables.join('') }];
-        }),
-      ),
-    );
     const syllables = pinyin.trim().split(/[ |]+/);
     return this.sounds.search(syllableFeatures(syllables), syllables.join(''));
   }
