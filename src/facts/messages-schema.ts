@@ -138,7 +138,26 @@ export const systemSchema = z.strictObject({
   codes: words.describe('What its codes look like.'),
 });
 
+export const commonSchema = z.strictObject({
+  id: messageId,
+  part: z
+    .string()
+    .min(2)
+    .optional()
+    .describe('The words of the row’s Chinese that are drawn, where all of it is too long.'),
+  says: z.string().min(3).max(48).describe('The same in a few English words of ours.'),
+  look: z
+    .enum(['dialog', 'form', 'result', 'toast', 'notice'], 'draw it as one of the known looks')
+    .describe('What is drawn around the words.'),
+  why: words.describe('What speaks for meeting it often.'),
+  seen: z
+    .array(z.url('write a full web address'))
+    .default([])
+    .describe('Public reports of it, or of the same in other words.'),
+});
+
 export type Message = z.infer<typeof messageSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type MessageFamily = z.infer<typeof familySchema>;
 export type MessageSystem = z.infer<typeof systemSchema>;
+export type CommonMessage = z.infer<typeof commonSchema>;

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Catalogue } from '../logic/messages/index.ts';
 import {
+  commonSchema,
   familyIds,
   familySchema,
   messageSchema,
   reasonSchema,
   systemSchema,
+  type CommonMessage,
   type Message,
   type MessageFamily,
   type MessageSystem,
@@ -28,6 +30,8 @@ export interface Messages {
   readonly systems: ReadonlyMap<string, MessageSystem>;
   readonly reasons: ReadonlyMap<string, Reason>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The messages that are drawn to be tapped, in the order of their drawings. */
+  readonly common: ReadonlyMap<string, CommonMessage>;
 }
 
 const shown = 'content/facts/messages';
@@ -46,6 +50,7 @@ export function loadMessages(dir: string): Messages {
   const systems = read('systems.yaml', systemSchema);
   const reasons = read('reasons.yaml', reasonSchema);
   const sources = read('sources.yaml', sourceSchema);
+  const common = read('common.yaml', commonSchema);
   const messages = new Map<string, Message>();
   const rowOf = new Map<string, string>();
   for (const file of readdirSync(join(dir, 'rows')).sort()) {
@@ -61,12 +66,13 @@ export function loadMessages(dir: string): Messages {
       }
     }
   }
-  check({ messages, rowOf, families, systems, reasons, sources });
-  return { messages, rowOf, families, systems, reasons, sources };
+  const all = { messages, rowOf, families, systems, reasons, sources, common };
+  check(all);
+  return all;
 }
 
 /** What the schemas cannot see: that one row names another which exists. */
-function check({ messages, families, systems, reasons, sources }: Messages): void {
+function check({ messages, families, systems, reasons, sources, common }: Messages): void {
   for (const id of familyIds)
     if (!families.has(id)) throw new FactError(`${shown}/families.yaml lacks the family "${id}".`);
   for (const family of families.values())
@@ -74,6 +80,17 @@ function check({ messages, families, systems, reasons, sources }: Messages): voi
       throw new FactError(
         `The family "${family.id}" names "${family.typical}" as typical: name a row of that family.`,
       );
+  for (const { id, part } of common.values()) {
+    const { zh, seenBy } = messages.get(id) ?? {};
+    if (zh === undefined || seenBy === 'merchant')
+      throw new FactError(
+        `${shown}/common.yaml draws "${id}": name a row with Chinese words that a buyer sees.`,
+      );
+    if (!zh.includes(part ?? zh))
+      throw new FactError(
+        `${shown}/common.yaml draws "${part ?? ''}", which is no part of "${id}": copy words of its zh.`,
+      );
+  }
   for (const message of messages.values()) {
     if (reasons.get(message.reason)?.family !== message.family)
       throw new FactError(
