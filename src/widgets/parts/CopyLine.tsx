@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useCopy } from './copy.ts';
 import type { SharedWords } from './words.ts';
 
 interface Props {
@@ -14,21 +15,7 @@ interface Props {
 /** A line to hand on, with a button that copies it. */
 export function CopyLine({ text, words, lang, meaning, exact }: Props) {
   const id = useId();
-  const line = useRef<HTMLElement>(null);
-  const [said, setSaid] = useState('');
-
-  async function copy() {
-    // Emptied first, so that a second copy is announced as well.
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words['widget.copied']);
-    } catch {
-      // Browsers inside apps often forbid it: mark the line, so that the reader's own copy takes it.
-      if (line.current) getSelection()?.selectAllChildren(line.current);
-      setSaid(words['widget.copy.failed']);
-    }
-  }
+  const { line, said, copy } = useCopy(words);
 
   return (
     <div class="copy-line">
@@ -38,7 +25,12 @@ export function CopyLine({ text, words, lang, meaning, exact }: Props) {
         </bdi>
         {meaning && <p class="field-hint">{meaning}</p>}
       </div>
-      <button type="button" class="button button-quiet" aria-describedby={id} onClick={copy}>
+      <button
+        type="button"
+        class="button button-quiet"
+        aria-describedby={id}
+        onClick={() => copy(text)}
+      >
         {words['widget.copy']}
       </button>
       <span role="status">{said}</span>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 
-export type VerdictKind = 'ok' | 'warn' | 'bad' | 'info';
+export type VerdictKind = 'ok' | 'warn' | 'bad' | 'info' | 'fix' | 'look';
 
 /** Each differs in outline, so that it is told apart without colour. */
 const shapes: Record<VerdictKind, string> = {
@@ -12,6 +12,10 @@ const shapes: Record<VerdictKind, string> = {
   bad: 'M8 2h8l6 6v8l-6 6H8l-6-6V8ZM9 9l6 6m0-6-6 6',
   // Speech bubble.
   info: 'M2 3h20v14H12l-6 5v-5H2ZM7 8h10M7 12h6',
+  // Document with a pencil.
+  fix: 'M13 3H4v18h16v-9M9 15l1-4 9-9 3 3-9 9Z',
+  // Eye.
+  look: 'M1 12q5-7 11-7t11 7q-5 7-11 7T1 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
 };
 
 /** A verdict's shape, as high as the words beside it. */
