@@ -20,6 +20,7 @@ const sites = prepareSites('dist', [
   'guides/names/',
   'guides/limits/',
   'guides/failed-order/',
+  'tools/decoder/',
   'tools/names/',
   'tools/limits/',
 ]);

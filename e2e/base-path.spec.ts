@@ -11,6 +11,7 @@ import { word } from './support/words.ts';
 
 const base = '/mirror/clinic/';
 const origin = 'https://example.org';
+const report = 'mailto:clinic@example.org';
 const dist = join(root, '.cache/trees/base-path/dist');
 
 test.use({ folder: dist, basePath: base });
@@ -18,7 +19,11 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  await builtTree('base-path', { BASE_PATH: base, SITE_URL: origin });
+  await builtTree('base-path', {
+    BASE_PATH: base,
+    SITE_URL: origin,
+    REPORT_URL: report,
+  });
 });
 
 for (const name of ['links', 'fragments', 'resources', 'outside', 'data'] as const)
@@ -42,8 +47,8 @@ test('without SITE_URL no address is invented', () => {
 
 test('a reader walks from the home page to a guide', async ({ page, address }) => {
   await page.goto(address);
-  await page.getByRole('main').getByRole('link').first().click();
-  await expect(page).toHaveURL(new RegExp(`${base}[a-z]+/`));
+  await page.getByRole('main').locator('a[href*="/guides/"]').first().click();
+  await expect(page).toHaveURL(new RegExp(`${base}guides/[a-z-]+/`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
@@ -64,6 +69,25 @@ for (const widget of ['names', 'limits'])
     // What it answers with is fetched only now.
     await expect(root.getByRole('status').first()).not.toBeEmpty();
   });
+
+test('the decoder answers, and prepares a report that holds nothing typed', async ({
+  page,
+  address,
+}) => {
+  await page.goto(address);
+  const tool = await live(page, 'decoder');
+  const field = tool.getByRole('textbox', { name: word('decoder.text'), exact: true });
+  await field.fill('支付有风险');
+  await expect(tool.getByRole('link', { name: word('decoder.page') })).toHaveAttribute(
+    'href',
+    new RegExp(`^${base}errors/`),
+  );
+  await field.fill('zxqv blorpt 火星蔬菜');
+  await expect(tool.getByText(word('decoder.unknown'), { exact: true }).first()).toBeVisible();
+  const link = tool.getByRole('link', { name: word('decoder.report.open'), exact: true });
+  await expect(link).toHaveAttribute('href', new RegExp(`^${report}\\?subject=`));
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).not.toMatch(/zxqv|火星/);
+});
 
 test('search finds a page and leads to it', async ({ page, address }) => {
   await page.goto(`${address}reference/facts/`);

@@ -6,6 +6,7 @@ import english from '../content/i18n/en.json' with { type: 'json' };
 import starlightWords from '../node_modules/@astrojs/starlight/dist/translations/en.js';
 import { root } from '../.ci/process.mjs';
 import { allFacts } from '../src/facts/index.ts';
+import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
 import { loadSite, type Page } from '../src/build/checks/site.ts';
 import { builtTree } from './support/builds.ts';
@@ -50,7 +51,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
 
 /** What is English on a page in any language: the facts and the pages themselves, names, currencies. */
 function mayBeEnglish(): string[] {
-  const known = [...strings(allFacts()), ...pageTitles(), ...months];
+  const known = [...strings(allFacts()), ...strings(allMessages()), ...pageTitles(), ...months];
   const names = [
     'Pay Clinic',
     english['language.name'],
@@ -180,4 +181,25 @@ test('the limit checker answers in the new language', async ({ page }) => {
   await expect(tool.getByText(accent(english['limits.verdict.blocked'])).first()).toBeVisible();
   expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
   expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test('the decoder answers in the new language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/decoder/`);
+  const tool = await live(page, 'decoder');
+  const field = tool.getByRole('textbox', { name: accent(english['decoder.text']) });
+  for (const [text, says] of [
+    ['支付有风险', accent(english['decoder.again.no'])],
+    ['05', accent(english['decoder.which'])],
+    ['火星蔬菜', accent(english['decoder.unknown'])],
+  ] as const) {
+    await field.fill(text);
+    await expect(tool.getByText(says, { exact: true }).first()).toBeVisible();
+    expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+    expect(await sidewaysScroll(page)).toEqual([]);
+  }
+  await field.fill('支付有风险');
+  await expect(
+    tool.getByRole('link', { name: accent(english['decoder.page']) }),
+  ).toHaveAttribute('href', new RegExp(`^${folder}errors/`));
 });

@@ -4,7 +4,7 @@ import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
 
-const tools = ['names', 'limits'] as const;
+const tools = ['names', 'limits', 'decoder'] as const;
 
 const strange = {
   'ten thousand letters': 'A'.repeat(10_000),
@@ -72,7 +72,7 @@ function sent(context: BrowserContext): string[] {
 
 for (const widget of tools)
   test(`${widget}: what is typed is neither sent nor kept`, async ({ page, context }) => {
-    const canary = widget === 'names' ? 'CANARYBIRD' : '86753.09';
+    const canary = widget === 'limits' ? '86753.09' : 'CANARYBIRD';
     const all = sent(context);
     await page.goto(`tools/${widget}/`);
     const tool = await fillAll(page, widget, canary);

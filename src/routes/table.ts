@@ -7,6 +7,7 @@ const table = [
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },
   { pattern: '/data/decoder.json', entrypoint: 'decoder-index.json.ts' },
+  { pattern: '/data/decoder-answers.json', entrypoint: 'decoder-answers.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
 ];
 

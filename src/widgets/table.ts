@@ -9,6 +9,8 @@ export interface Widget {
 }
 
 export const widgets: readonly Widget[] = [
+  // It cites messages, which have sources of their own.
+  { name: 'decoder', page: '/tools/decoder/', facts: [] },
   {
     name: 'names',
     page: '/tools/names/',

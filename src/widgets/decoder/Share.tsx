@@ -1,0 +1,26 @@
+import { useCopy } from '../parts/copy.ts';
+import type { DecoderWords } from './Decoder.tsx';
+import { shareAddress, type Picked } from './fragment.ts';
+
+interface Props {
+  words: DecoderWords;
+  root: string;
+  shown: Picked;
+}
+
+/** Only when it is pressed an address is made, of the message's id and nothing that was typed. */
+export function Share({ words, root, shown }: Props) {
+  const { line, said, copy } = useCopy(words);
+  const address = () => shareAddress(`${location.origin}${root}/tools/decoder/`, shown);
+  return (
+    <div class="share">
+      <button type="button" class="button button-quiet" onClick={() => copy(address())}>
+        {words['decoder.share']}
+      </button>{' '}
+      <span role="status">{said}</span>
+      <p class="field-hint">
+        {words['decoder.share.hint']} <bdi ref={line}>{said !== null && address()}</bdi>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** What an answer says about trying again, about who can clear it and about what to do. */
+import type { FamilyWords, Retry, Who } from './answers.ts';
+import type { Entry } from './book.ts';
+
+/** "look": order list and bill first, whatever the message itself would allow. */
+export type Again = Retry | 'look';
+
+type Said = Pick<Entry, 'family' | 'retry' | 'who' | 'fix'>;
+
+export interface Saying {
+  readonly again: Again;
+  /** The family's sentence on when, or none where this message is not like its family. */
+  readonly when: string | undefined;
+  /** Who can clear it, where this message is not like its family. */
+  readonly who: Who | undefined;
+  readonly steps: readonly string[];
+  /** The family's steps, where `steps` are of the message alone and both agree. */
+  readonly more: readonly string[];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text as single things to do: parted at full stops and semicolons, not inside brackets. */
+export const stepsOf = (fix: string): string[] =>
+  fix
+    .split(/(?<=[.;])\s+(?![^(]*\))/)
+    .map((step) => capital(step.trim().replace(/[.;]$/, '')))
+    .filter((step) => step !== '')
+    .map((step) => (/[!?]$/.test(step) ? step : `${step}.`));
+
+/**
+ * `entry` is the reader's own message; without it only the family is known. Where money may have
+ * left, the family speaks alone: first look, then anything else.
+ */
+export function sayingOf(family: FamilyWords, isOrder: boolean, entry?: Said): Saying {
+  const { usual, retry, now } = family;
+  if (isOrder || entry === undefined)
+    return {
+      again: isOrder ? 'look' : usual.retry,
+      when: retry,
+      who: undefined,
+      steps: now,
+      more: [],
+    };
+  const agrees = entry.retry === usual.retry;
+  return {
+    again: entry.retry,
+    when: agrees ? retry : undefined,
+    who: entry.who === usual.who ? undefined : entry.who,
+    steps: stepsOf(entry.fix),
+    more: agrees ? now : [],
+  };
+}
