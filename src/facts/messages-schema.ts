@@ -81,6 +81,11 @@ export const messageSchema = z
     ...wording,
     family: z.enum(familyIds, 'use one of the families of content/facts/messages/families.yaml'),
     reason: key.describe('Key of content/facts/messages/reasons.yaml, of the same family.'),
+    page: messageId
+      .optional()
+      .describe(
+        'A row with the same reason on whose page this one stands: a reader can do nothing with the difference.',
+      ),
     who: z
       .enum(['you', 'bank', 'alipay', 'seller'])
       .describe('Who can clear it. "alipay": the wallet or the platform.'),
@@ -115,6 +120,8 @@ export const reasonSchema = z.strictObject({
   family: z.enum(familyIds),
   cause: words.describe('What happened, in one or two sentences.'),
   fix: words.describe('What the reader does about it. No telephone numbers: pages cite contacts.'),
+  guide: key.optional().describe('Slug of a guide that fits better than the one of the family.'),
+  phrase: key.optional().describe('Id of a phrase that fits better than the one of the family.'),
 });
 
 export const familySchema = z.strictObject({
@@ -136,6 +143,7 @@ export const systemSchema = z.strictObject({
   zh: z.string().max(30).optional(),
   where: words.describe('Where a reader meets its messages.'),
   codes: words.describe('What its codes look like.'),
+  seen: z.enum(['screen', 'receipt']).default('screen').describe('What its messages stand on.'),
 });
 
 export const commonSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,9 +41,11 @@ describe('the catalogue', () => {
     }
   });
 
-  test('cites phrases that exist, and types no telephone number', () => {
-    for (const { phrase } of all.families.values())
-      expect(allFacts().phrases.has(phrase)).toBe(true);
+  test('cites guides and phrases that exist, and types no telephone number', () => {
+    for (const { guide, phrase } of [...all.families.values(), ...all.reasons.values()]) {
+      if (phrase) expect([...allFacts().phrases.keys()]).toContain(phrase);
+      if (guide) expect(existsSync(`content/docs/guides/${guide}.mdx`), guide).toBe(true);
+    }
     for (const { cause, fix } of all.reasons.values()) expect(cause + fix).not.toMatch(/\d{5}/);
   });
 
@@ -54,8 +56,17 @@ describe('the catalogue', () => {
     expect(new Set(families).size).toBeGreaterThanOrEqual(8);
   });
 
-  test('uses every reason and every source', () => {
+  test('sends to the order and the bill, in the first steps, where money may have left', () => {
+    const first = /\b(order|bill|paid)\b/i;
+    for (const { family, fix } of all.reasons.values())
+      if (family === 'order_state') expect(fix).toMatch(first);
+    expect(all.families.get('order_state')?.now[0]).toMatch(/order list.*bill/);
+  });
+
+  test('uses every family, system, reason and source', () => {
     const rows = [...all.messages.values()];
+    expect(new Set(rows.map(({ family }) => family))).toEqual(new Set(all.families.keys()));
+    expect(new Set(rows.map(({ system }) => system))).toEqual(new Set(all.systems.keys()));
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(all.reasons.keys()));
     const cited = rows.flatMap((row) => [row, ...row.also]).flatMap(({ sources }) => sources);
     expect(new Set(cited)).toEqual(new Set(all.sources.keys()));
