@@ -96,6 +96,7 @@ function check({ messages, families, systems, reasons, sources, common }: Messag
       throw new FactError(
         `"${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}".`,
       );
+    checkPage(message, messages);
     for (const wording of [message, ...message.also]) {
       if (!systems.has(wording.system))
         throw new FactError(
@@ -108,6 +109,20 @@ function check({ messages, families, systems, reasons, sources, common }: Messag
           );
     }
   }
+}
+
+/** Rows that share a page say the same, and are acted on in the same way. */
+function checkPage(message: Message, messages: Messages['messages']): void {
+  if (message.page === undefined) return;
+  const holder = messages.get(message.page);
+  const differs = (['reason', 'who', 'retry'] as const).find(
+    (field) => holder?.[field] !== message[field],
+  );
+  const hidden = [holder, message].some((row) => row?.seenBy === 'merchant');
+  if (!holder || holder.page !== undefined || hidden || differs)
+    throw new FactError(
+      `"${message.id}" stands on the page of "${message.page}": name a row that readers meet, that has a page of its own, and the same reason, who and retry.`,
+    );
 }
 
 let loaded: Messages | undefined;
