@@ -6,6 +6,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unknownId } from './cite.ts';
 import { FactError, allFacts, type Facts } from './load.ts';
+import { unknownMessage } from './messages-pages.ts';
+import { allMessages } from './messages.ts';
 
 const components = {
   Fact: 'facts',
@@ -15,7 +17,8 @@ const components = {
   Term: 'terms',
 } as const;
 
-type Component = keyof typeof components;
+/** Messages stand in lists of their own (`content/facts/messages`). */
+type Component = keyof typeof components | 'Message';
 
 export interface Citation {
   readonly component: Component;
@@ -25,7 +28,10 @@ export interface Citation {
   readonly line: number;
 }
 
-const tag = new RegExp(`<(${Object.keys(components).join('|')})\\b[^>]*?\\bid="([^"]*)"`, 'g');
+const tag = new RegExp(
+  `<(${Object.keys(components).join('|')}|Message)\\b[^>]*?\\bid="([^"]*)"`,
+  'g',
+);
 
 export function citationsIn(file: string, text: string): Citation[] {
   return [...text.matchAll(tag)].map((match) => ({
@@ -63,7 +69,9 @@ const quotation = /<code lang="zh-CN">([^<]*)<\/code>/g;
 /** Everything that the rows say, as one text to look words up in. */
 const sayings = (facts: Facts): string =>
   JSON.stringify(
-    Object.values<ReadonlyMap<string, unknown>>({ ...facts }).map((rows) => [...rows.values()]),
+    Object.values<ReadonlyMap<string, unknown>>({ ...facts, messages: allMessages().messages }).map(
+      (rows) => [...rows.values()],
+    ),
   );
 
 /** Chinese words that a page quotes and no row of content/facts carries, with file and line. */
@@ -79,21 +87,24 @@ export function unknownQuotations(
     );
 }
 
+/** What is wrong with a citation, in a sentence that says what to do; undefined where nothing is. */
+function mistake({ component, id }: Citation, facts: Facts): string | undefined {
+  if (component === 'Message')
+    return allMessages().rowOf.has(id) ? undefined : unknownMessage(id).message;
+  const kind = components[component];
+  return facts[kind].has(id) ? undefined : unknownId(kind, id, facts).message;
+}
+
 /** Throws a {@link FactError} that lists every citation of something unknown. */
 export function checkCitations(
   citations: readonly Citation[] = allCitations(),
   facts: Facts = allFacts(),
 ): void {
-  const wrong = citations.filter(({ component, id }) => !facts[components[component]].has(id));
-  if (wrong.length > 0)
-    throw new FactError(
-      wrong
-        .map(
-          (c) =>
-            `content/docs/${c.file}:${c.line} ${unknownId(components[c.component], c.id, facts).message}`,
-        )
-        .join('\n'),
-    );
+  const wrong = citations.flatMap((citation) => {
+    const what = mistake(citation, facts);
+    return what === undefined ? [] : [`content/docs/${citation.file}:${citation.line} ${what}`];
+  });
+  if (wrong.length > 0) throw new FactError(wrong.join('\n'));
 }
 
 /** Throws a {@link FactError} that lists every Chinese quotation without a row behind it. */

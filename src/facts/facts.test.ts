@@ -123,6 +123,7 @@ describe('quoting Chinese', () => {
   });
   it('lets through what a row carries', () => {
     expect(unknownQuotations(page('支付有风险'))).toEqual([]);
+    expect(unknownQuotations(page('您的短信发送过于频繁'))).toEqual([]);
   });
   it('names file, line and words of what no row carries', () => {
     expect(unknownQuotations(page('这句话没有出处'))).toEqual([
@@ -179,6 +180,14 @@ describe('citing', () => {
     const all = () => checkCitations(citations, facts());
     expect(all).toThrow('content/docs/guides/x.mdx:2 There is no fact "day-cup".');
     expect(all).toThrow('content/docs/guides/x.mdx:3 There is no term "nothing".');
+    const messages = citationsIn(
+      'guides/x.mdx',
+      '<Message id="alipay-client.8000.list" />\n<Message id="alipay-client.800" only="zh" />',
+    );
+    expect(() => checkCitations(messages.slice(0, 1), facts())).not.toThrow();
+    expect(() => checkCitations(messages, facts())).toThrow(
+      'content/docs/guides/x.mdx:2 There is no message "alipay-client.800". Did you mean "alipay-client.8000"',
+    );
   });
 });
 

@@ -79,6 +79,12 @@ const needsWords = (
 export const messageSchema = z
   .strictObject({
     ...wording,
+    short: z
+      .string()
+      .min(3)
+      .max(40)
+      .optional()
+      .describe('What it says in a few words of ours, for titles, where its English is too long.'),
     family: z.enum(familyIds, 'use one of the families of content/facts/messages/families.yaml'),
     reason: key.describe('Key of content/facts/messages/reasons.yaml, of the same family.'),
     page: messageId

@@ -22,7 +22,7 @@ function whoCites(): Map<string, string[]> {
   const citing = new Map<string, Set<string>>();
   const add = (id: string, page: string) => citing.set(id, (citing.get(id) ?? new Set()).add(page));
   for (const { component, id, file } of allCitations())
-    if (component !== 'Term' && component !== 'Phrase') add(id, pageAddress(file));
+    if (!['Term', 'Phrase', 'Message'].includes(component)) add(id, pageAddress(file));
   for (const { page, facts } of widgets) for (const id of facts) add(id, page);
   return new Map([...citing].map(([id, pages]) => [id, [...pages].sort()]));
 }
@@ -37,7 +37,6 @@ const order = [
   'lockouts',
   'contacts',
   'menus',
-  'wordings',
   'advice',
   'policy',
 ];

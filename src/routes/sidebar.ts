@@ -16,6 +16,10 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { ...labelled('menu.guides'), items: [{ autogenerate: { directory: 'guides' } }] },
   {
     ...labelled('menu.reference'),
-    items: [{ ...labelled('factsPage.title'), link: '/reference/facts/' }, 'about'],
+    items: [
+      { ...labelled('messages.menu'), link: '/errors/' },
+      { ...labelled('factsPage.title'), link: '/reference/facts/' },
+      'about',
+    ],
   },
 ];

@@ -3,6 +3,11 @@ import type { AstroIntegration } from 'astro';
 
 const table = [
   { pattern: '/[...locale]/reference/facts', entrypoint: 'facts.astro' },
+  { pattern: '/[...locale]/errors', entrypoint: 'messages/index.astro' },
+  { pattern: '/[...locale]/errors/[message]', entrypoint: 'messages/message.astro' },
+  { pattern: '/[...locale]/errors/family/[family]', entrypoint: 'messages/family.astro' },
+  { pattern: '/[...locale]/errors/system/[system]', entrypoint: 'messages/system.astro' },
+  { pattern: '/[...locale]/errors/[message]/index.html', entrypoint: 'messages/redirect.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },

@@ -1,5 +1,6 @@
 /** Each check on a site of a few lines: what is right passes, and each mistake is named. */
 import { describe, expect, it } from 'vitest';
+import { alike } from './alike.ts';
 import { data } from './data.ts';
 import { fragments } from './fragments.ts';
 import { head } from './head.ts';
@@ -151,12 +152,32 @@ describe('head', () => {
   });
 });
 
+describe('alike', () => {
+  const text = (from: number, to: number) =>
+    `<main>${Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ')}</main>`;
+  const two = (first: string, second: string) =>
+    alike(site({ '/errors/a/index.html': page(first), '/errors/b/index.html': page(second) })).map(
+      ({ what }) => what,
+    );
+  it('takes pages that share a part', () => {
+    expect(two(text(0, 100), text(40, 140))).toEqual([]);
+  });
+  it('names the page that says nearly the same', () => {
+    expect(two(text(0, 100), text(2, 102))[0]).toContain('nearly the same as /errors/a/');
+  });
+  it('passes over pages that lead on', () => {
+    const leads = '<meta name="robots" content="noindex">';
+    expect(two(text(0, 100) + leads, text(0, 100))).toEqual([]);
+  });
+});
+
 describe('data', () => {
   const files = (limits: unknown, sources: unknown) =>
     data(
       site({
         '/data/limits.json': JSON.stringify(limits),
         '/data/sources.json': JSON.stringify(sources),
+        '/data/messages.json': '{"messages":[{"id":"m"}]}',
       }),
     ).map(({ what }) => what);
   const sources = { sources: [{ id: 's', addresses: [] }] };
@@ -164,7 +185,7 @@ describe('data', () => {
     expect(files({ rules: [{ id: 'r', sources: ['s'] }] }, sources)).toEqual([]);
   });
   it('misses files, rows and sources', () => {
-    expect(data(site({}))).toHaveLength(4);
+    expect(data(site({}))).toHaveLength(6);
     expect(files({ rules: [{ id: 'r', sources: ['t'] }] }, sources)[0]).toContain('cites "t"');
     expect(files({ rules: [] }, sources)[0]).toContain('no rule');
   });

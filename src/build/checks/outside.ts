@@ -1,6 +1,6 @@
 /**
- * Links to other hosts lead to an address that `/data/sources.json` publishes, and nowhere else. So
- * no page can link to the re-hosted copy of a source: those never get an address there.
+ * Links to other hosts lead to an address that the published data names as a source, and nowhere
+ * else. So no page can link to the re-hosted copy of a source: those never get an address there.
  */
 import { linksOf } from './links.ts';
 import { resolve, type Problem, type Site } from './site.ts';
@@ -10,18 +10,17 @@ const others: readonly { readonly start: string; readonly reason: string }[] = [
   { start: 'https://creativecommons.org/licenses/by/4.0/', reason: 'the licence of the words' },
 ];
 
-const sourcesFile = '/data/sources.json';
+const sourcesFiles = ['/data/sources.json', '/data/messages.json'];
 
 interface Published {
   readonly sources: readonly { readonly addresses: readonly string[] }[];
 }
 
 export function outside(site: Site): Problem[] {
-  const published = site.files.has(sourcesFile)
-    ? (JSON.parse(site.read(sourcesFile)) as Published).sources.flatMap(
-        ({ addresses }) => addresses,
-      )
-    : [];
+  const published = sourcesFiles
+    .filter((file) => site.files.has(file))
+    .flatMap((file) => (JSON.parse(site.read(file)) as Published).sources)
+    .flatMap(({ addresses }) => addresses);
   const known = new Set(published.map((address) => new URL(address).href));
   return linksOf(site).flatMap(({ page, href }) => {
     const target = resolve(site, page, href);

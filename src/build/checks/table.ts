@@ -1,4 +1,5 @@
 /** Every check of the finished site, by the name that its report uses. */
+import { alike } from './alike.ts';
 import { data } from './data.ts';
 import { fragments } from './fragments.ts';
 import { head } from './head.ts';
@@ -19,6 +20,7 @@ export const checks: Readonly<Record<string, Check>> = {
   headings,
   'heading sources': () => headingSources(),
   head,
+  alike,
   data,
   markup,
   weight,
