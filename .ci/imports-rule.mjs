@@ -11,9 +11,10 @@ const mayImport = {
   'src/facts': ['src/logic'],
   'src/components': ['src/facts', 'src/logic'],
   'src/widgets': ['src/facts', 'src/logic', 'src/components'],
-  'src/overrides': ['src/facts', 'src/logic', 'src/widgets', 'src/components'],
+  'src/search': ['src/logic'],
+  'src/overrides': ['src/facts', 'src/logic', 'src/widgets', 'src/components', 'src/search'],
   'src/routes': ['src/facts', 'src/logic', 'src/widgets', 'src/components', 'src/overrides'],
-  'src/build': ['src/facts'],
+  'src/build': ['src/facts', 'src/logic', 'src/search'],
 };
 
 /** Packages that only bring types to the facts: the pages decide what the rules are called with. */
