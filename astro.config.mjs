@@ -8,6 +8,7 @@ import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
 import { locales } from './src/routes/locales.ts';
 import { rebase } from './src/build/rebase.ts';
+import { search } from './src/build/search/index.ts';
 import { overrides } from './src/overrides/table.ts';
 import { routes } from './src/routes/table.ts';
 import { sidebar } from './src/routes/sidebar.ts';
@@ -40,11 +41,14 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       lastUpdated: false,
+      // Search is ours: src/search.
+      pagefind: false,
       disable404Route: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
     mdx(),
     preact(),
+    search(),
     rebase(),
   ],
 });

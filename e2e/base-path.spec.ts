@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   });
 });
 
-for (const name of ['links', 'fragments', 'resources', 'outside', 'data'] as const)
+for (const name of ['links', 'fragments', 'resources', 'outside', 'data', 'search'] as const)
   test(`finished pages: ${name}`, () => {
     const site = loadSite(dist, { base, origin });
     expect(site.pages.size).toBeGreaterThan(2);
@@ -93,7 +93,7 @@ test('search finds a page and leads to it', async ({ page, address }) => {
   await page.goto(`${address}reference/facts/`);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox').fill('limit');
+  await dialog.getByRole('searchbox').fill('限额');
   const first = dialog.getByRole('link').first();
   await expect(first).toHaveAttribute('href', new RegExp(`^${base}`));
   await first.click();

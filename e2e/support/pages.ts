@@ -5,7 +5,6 @@ import { globSync } from 'node:fs';
 export function addresses(folder = 'dist'): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .filter((address) => !address.startsWith('pagefind/'))
     .sort();
 }
 

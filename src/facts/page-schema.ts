@@ -17,4 +17,16 @@ export const pageSchema = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as "YYYY-MM-DD", in quotes')
     .optional()
     .describe('The day on which a person last read the page against its facts.'),
+  search: z
+    .union([
+      z.literal(false),
+      z.strictObject({
+        terms: z.array(z.string()).default([]).describe('Ids of content/facts/terms.yaml.'),
+        words: z.array(z.string().min(2)).default([]),
+      }),
+    ])
+    .optional()
+    .describe(
+      'What readers call the matter of the page where it uses other words: who types one of them finds the page first. false: search leaves the page out.',
+    ),
 });

@@ -1,6 +1,7 @@
 /** Each check on a site of a few lines: what is right passes, and each mistake is named. */
 import { describe, expect, it } from 'vitest';
 import { alike } from './alike.ts';
+import { packIndex } from '../../search/pack.ts';
 import { data } from './data.ts';
 import { fragments } from './fragments.ts';
 import { head } from './head.ts';
@@ -10,6 +11,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { resources } from './resources.ts';
+import { search, searchBudget } from './search.ts';
 import { siteFrom, type Check } from './site.ts';
 import { htmlBudget, weight } from './weight.ts';
 
@@ -209,13 +211,50 @@ describe('markup', () => {
   );
 });
 
+/** Letters that a compressor makes nothing of. */
+function noise(bytes: number): string {
+  let state = 1;
+  return Array.from({ length: bytes }, () =>
+    (state = (state * 48_271) % 2_147_483_647).toString(36),
+  ).join('');
+}
+
+describe('search', () => {
+  const searched = '<main data-search><h2 id="a">A</h2></main>';
+  const index = (address: string, id: string, text = '') =>
+    JSON.stringify(
+      packIndex({
+        partial: false,
+        sounds: '',
+        simple: '',
+        pages: [
+          {
+            address,
+            kind: 'page',
+            title: 'T',
+            sections: [{ id, heading: '', words: [], text }],
+          },
+        ],
+      }),
+    );
+  const finds = (json: string) => says(search, searched, { '/search/en.json': json });
+  it('takes what leads to a page, and to a part that is there', () => {
+    expect(finds(index('', ''))).toEqual([]);
+    expect(finds(index('', 'a'))).toEqual([]);
+  });
+  it('misses files, pages and parts', () => {
+    expect(says(search, searched)[0]).toContain('is not there');
+    expect(finds(index('b/', ''))[0]).toContain('leads to /b/');
+    expect(finds(index('', 'b'))[0]).toContain('leads to /#b');
+  });
+  it('stops at the budget', () => {
+    expect(finds(index('', '', noise(searchBudget * 2)))[0]).toContain('are allowed');
+  });
+});
+
 describe('weight', () => {
   it('stops at the budget', () => {
     expect(says(weight, 'light')).toEqual([]);
-    let state = 1;
-    const noise = Array.from({ length: htmlBudget * 2 }, () =>
-      (state = (state * 48_271) % 2_147_483_647).toString(36),
-    ).join('');
-    expect(says(weight, noise)[0]).toContain('are allowed');
+    expect(says(weight, noise(htmlBudget * 2))[0]).toContain('are allowed');
   });
 });

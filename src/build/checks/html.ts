@@ -2,7 +2,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 export type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
+export type Node = DefaultTreeAdapterMap['node'];
 
 /** As a browser without script reads it: what stands in `noscript` is part of the page, too. */
 export const parseHtml = (html: string): Node => parse(html, { scriptingEnabled: false });

@@ -44,8 +44,7 @@ export function siteFrom(
   const files = new Set(names);
   const pages = new Map<string, Page>();
   for (const file of [...files].sort()) {
-    // Pagefind's own playground page is not one of ours.
-    if (!file.endsWith('.html') || file.startsWith('/pagefind/')) continue;
+    if (!file.endsWith('.html')) continue;
     const html = read(file);
     const all = [...elements(parseHtml(html))];
     const ids = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));

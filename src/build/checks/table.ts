@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { resources } from './resources.ts';
+import { search } from './search.ts';
 import type { Check } from './site.ts';
 import { weight } from './weight.ts';
 
@@ -23,5 +24,6 @@ export const checks: Readonly<Record<string, Check>> = {
   alike,
   data,
   markup,
+  search,
   weight,
 };

@@ -1,35 +1,19 @@
 /**
  * The search dialog. Fetched when the reader first asks for it; listens to "search-open" on window.
- * Pagefind's index is fetched here too, and is missing under `astro dev` and from disk.
+ * What is searched is fetched here too. What the reader types stays in the field: it goes into no
+ * address and no storage.
  */
-interface Result {
-  url: string;
-  meta: { title?: string };
-  excerpt: string;
-}
+import { Finder } from '../../search/find.ts';
+import { loadContents } from './load.ts';
+import { put, showResults } from './show.ts';
 
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    wait: number,
-  ): Promise<{ results: { data(): Promise<Result> }[] } | null>;
-}
+/** Between the last letter and the answer: a fast writer is not held up by each one. */
+const pause = 60;
 
-const most = 8;
-
-const button = document.querySelector<HTMLElement>('.search-button');
-if (button) {
-  const labels = JSON.parse(button.dataset['labels'] ?? '{}') as Record<string, string>;
-  const word = (key: string) => labels[key] ?? '';
-
-  const put = <K extends keyof HTMLElementTagNameMap>(parent: Node, tag: K, props: object = {}) => {
-    const element = document.createElement(tag);
-    Object.assign(element, props);
-    parent.appendChild(element);
-    return element;
-  };
+function build(button: HTMLElement) {
+  const { labels = '{}', index = '', root = '/' } = button.dataset;
+  const words = JSON.parse(labels) as Record<string, string>;
+  const word = (key: string) => words[key] ?? '';
 
   const dialog = put(document.body, 'dialog', { className: 'search' });
   dialog.setAttribute('aria-label', word('label'));
@@ -38,88 +22,110 @@ if (button) {
     type: 'search',
     placeholder: word('hint'),
     autocomplete: 'off',
+    spellcheck: false,
   });
   input.setAttribute('aria-label', word('label'));
-  put(bar, 'button', { className: 'button button-quiet', textContent: word('close'), value: '' });
+  put(bar, 'button', { className: 'button button-quiet', textContent: word('close') });
   const status = put(dialog, 'p');
   status.setAttribute('role', 'status');
   const list = put(dialog, 'ol');
+  const decoder = put(dialog, 'p', { hidden: true, textContent: `${word('decoder')} ` });
+  put(decoder, 'a', { href: `${root}tools/decoder/`, textContent: word('decoderLink') });
 
-  let pagefind: Promise<Pagefind> | undefined;
+  let finder: Promise<Finder> | undefined;
   const load = () =>
-    (pagefind ??= import(
-      /* @vite-ignore */ `${button.dataset['base']?.replace(/\/?$/, '/') ?? '/'}pagefind/pagefind.js`
-    ).then(async (api: Pagefind) => {
-      await api.init();
-      return api;
-    }));
+    (finder ??= loadContents(index).then((contents) => new Finder(contents))).catch(
+      (error: unknown) => {
+        // The next letter tries again: the reader may be online by then.
+        finder = undefined;
+        throw error;
+      },
+    );
 
-  const links = () => [...list.getElementsByTagName('a')];
-
-  /** The excerpt is escaped text with <mark> around the words found: taken apart, never set as HTML. */
-  const showExcerpt = (excerpt: string, parent: Node) => {
-    const marks = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-    const plain = (text: string) =>
-      text.replace(/&(lt|gt|quot|#39|amp);/g, (mark) => marks[mark as keyof typeof marks]);
-    for (const [index, part] of excerpt.split(/<\/?mark>/).entries())
-      put(parent, index % 2 === 1 ? 'mark' : 'span', { textContent: plain(part) });
+  const say = (text: string, { lost = false } = {}) => {
+    status.textContent = text;
+    decoder.hidden = !lost;
   };
 
   const search = async () => {
-    const query = input.value.trim();
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = '';
-      return;
-    }
+    const asked = input.value;
     try {
-      const found = await (await load()).debouncedSearch(query, {}, 200);
-      // null: the reader typed on, a later search answers.
-      if (!found) return;
-      const results = await Promise.all(
-        found.results.slice(0, most).map((result) => result.data()),
-      );
-      list.replaceChildren();
-      for (const { url, meta, excerpt } of results) {
-        const link = put(put(list, 'li'), 'a', { href: url });
-        put(link, 'b', { textContent: meta.title ?? url });
-        showExcerpt(excerpt, put(link, 'span'));
-      }
-      status.textContent =
-        results.length === 0
-          ? word('none').replace('[query]', query)
-          : word('some').replace('[count]', String(found.results.length));
+      if (asked.trim() !== '' && list.childElementCount === 0) say(word('loading'));
+      const { results, pages } = (await load()).find(asked);
+      // The reader typed on: a later search answers.
+      if (asked !== input.value) return;
+      const wasAmongResults = list.contains(document.activeElement);
+      showResults(list, results, root, word);
+      if (wasAmongResults) (list.querySelector('a') ?? input).focus();
+      if (asked.trim() === '') say('');
+      else if (results.length === 0)
+        say(
+          word('none').replace('{query}', () => asked.trim()),
+          { lost: true },
+        );
+      else say(word('some').replace('{count}', String(pages)));
     } catch {
-      pagefind = undefined;
-      status.textContent = word('missing');
+      list.replaceChildren();
+      say(word('missing'));
     }
   };
 
-  input.addEventListener('input', () => void search());
-  bar.addEventListener('submit', (event) => {
-    // Enter in the field goes to the first result; the close button has a submitter.
-    if (event.submitter !== null && event.submitter === document.activeElement) return;
-    event.preventDefault();
-    links()[0]?.click();
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void search(), pause);
   });
-  dialog.addEventListener('keydown', (event) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
+
+  const links = () =>
+    [...dialog.getElementsByTagName('a')].filter((link) => !link.closest('[hidden]'));
+
+  bar.addEventListener('submit', (event) => {
+    // Enter in the field goes to the first result; the close button has the focus itself.
+    if (document.activeElement !== input) return;
     event.preventDefault();
+    clearTimeout(timer);
+    void search().then(() => list.querySelector('a')?.click());
+  });
+  const step = (by: number) => {
     const stops = [input, ...links()];
     const here = stops.findIndex((stop) => stop === document.activeElement);
-    stops[(Math.max(here, 0) + step + stops.length) % stops.length]?.focus();
+    stops[(Math.max(here, 0) + by + stops.length) % stops.length]?.focus();
+  };
+  dialog.addEventListener('keydown', (event) => {
+    // Keys that choose characters belong to the input method.
+    if (event.isComposing) return;
+    const { key } = event;
+    if (key === 'ArrowDown') step(1);
+    else if (key === 'ArrowUp') step(-1);
+    // Chromium would empty the field first, Safari would not.
+    else if (key === 'Escape') dialog.close();
+    else {
+      // Whoever types on among the results goes on in the field.
+      const letter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey;
+      if (letter && !event.altKey) input.focus();
+      return;
+    }
+    event.preventDefault();
   });
-  dialog.addEventListener('click', (event) => {
+  dialog.addEventListener('click', ({ target }) => {
     // A click on the dialog itself is a click on its backdrop; a link to this very page only closes it.
-    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+    if (target === dialog) dialog.close();
+    else if ((target as Element).closest('a')) dialog.close('left');
+  });
+  dialog.addEventListener('close', () => {
+    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to.
+    const here = document.activeElement;
+    const lost = here === null || here === document.body || dialog.contains(here);
+    if (lost && dialog.returnValue !== 'left') button.focus();
+    dialog.returnValue = '';
   });
   addEventListener('search-open', () => {
     if (!dialog.open) dialog.showModal();
+    input.focus();
     input.select();
-    load().catch(() => {
-      pagefind = undefined;
-      status.textContent = word('missing');
-    });
+    load().catch(() => say(word('missing')));
   });
 }
+
+const button = document.querySelector<HTMLElement>('.search-button');
+if (button) build(button);
