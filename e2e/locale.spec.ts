@@ -9,6 +9,7 @@ import { allFacts } from '../src/facts/index.ts';
 import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
 import { loadSite, type Page } from '../src/build/checks/site.ts';
+import { unpackIndex, type PackedIndex } from '../src/search/pack.ts';
 import { builtTree } from './support/builds.ts';
 import { accent, accentAll, plainWords, pseudoLocale } from './support/pseudo.ts';
 import { live, sidewaysScroll } from './support/reader.ts';
@@ -152,6 +153,47 @@ test('no page is wider than a screen of 320 px', async ({ page }) => {
     await page.goto(address);
     expect.soft(await sidewaysScroll(page), address).toEqual([]);
   }
+});
+
+test('search speaks the new language, and leads to its pages and to those that are lent to it', async ({
+  page,
+  watch,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/names/`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: accent(english['ui.search.label']) });
+  const results = dialog.getByRole('listitem').getByRole('link');
+  const field = dialog.getByRole('searchbox');
+  // A guide that is not translated stands in the English file alone, and is shown below this language.
+  await field.fill('预留手机');
+  await expect(results.first()).toHaveAttribute('href', `${folder}guides/reserved-phone/`);
+  await expect(results.first().locator('b')).toHaveAttribute('lang', 'en');
+  await field.fill(accent(english['factsPage.intro']));
+  await expect(results.first()).toHaveAttribute('href', `${folder}reference/facts/`);
+  const kind = accent(english['ui.search.kind.fact']);
+  await expect(results.first().getByText(kind, { exact: true })).toBeVisible();
+  const files = watch.requests.map((url) => new URL(url).pathname);
+  expect(files).toContain(`/search/${pseudoLocale}.json`);
+  expect(files).toContain('/search/en.json');
+  await field.fill('qxzvwj');
+  await expect(dialog.getByRole('status')).toHaveText(
+    accent(english['ui.search.none']).replace('{query}', 'qxzvwj'),
+  );
+  expect(plainWords((await dialog.innerText()).replace('qxzvwj', ''), [])).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+  await expect(
+    dialog.getByRole('link', { name: accent(english['ui.search.decoderLink']) }),
+  ).toHaveAttribute('href', `${folder}tools/decoder/`);
+});
+
+test('no page stands in two files of search', () => {
+  const pagesIn = (lang: string) =>
+    unpackIndex(
+      JSON.parse(readFileSync(join(dist, `search/${lang}.json`), 'utf8')) as PackedIndex,
+    ).pages.map(({ address }) => address);
+  expect(pagesIn('en')).toContain('guides/names/');
+  expect(pagesIn(pseudoLocale)).toEqual(['reference/facts/']);
 });
 
 test('the name comparer answers in the new language', async ({ page }) => {
