@@ -14,7 +14,6 @@ interface Load {
   readonly script: number;
   /** Once the reader has asked the tool. */
   readonly used: number;
-  readonly search: number;
   readonly paint: number;
 }
 
@@ -53,7 +52,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   );
   const sum = (is: (path: string) => boolean) =>
     sizes.filter(({ path }) => is(path)).reduce((total, { bytes }) => total + bytes, 0);
-  const isScript = (path: string) => path.endsWith('.js') && !path.includes('/pagefind/');
+  const isScript = (path: string) => path.endsWith('.js');
   const script = sum(isScript);
   if ((await tool.count()) > 0) {
     await tool.getByRole('textbox').first().fill('1');
@@ -65,7 +64,6 @@ async function load(browser: Browser, url: string): Promise<Load> {
     html: sum((path) => /(\/|\.html|\.css)$/.test(path)),
     script,
     used: sum(isScript),
-    search: sum((path) => path.includes('/pagefind/')),
     paint,
   };
 }
@@ -107,7 +105,6 @@ export async function measurePages(
       first.ours.script,
       first.ours.used,
       within ? 'kept' : `over ${budget.toLocaleString('en')}`,
-      first.ours.search,
       Math.round(paint),
       Math.round(barePaint),
       (paint / barePaint).toFixed(2),

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { logicSizes, logicTimes } from './logic.ts';
 import { benchMessages } from './messages.ts';
 import { measurePages } from './pages.ts';
+import { benchSearch } from './search.ts';
 import { prepareSites } from './sites.ts';
 import { print } from './table.ts';
 
@@ -34,7 +35,6 @@ print(
     'script',
     'in use',
     'budget',
-    'search',
     `paint ms (median of ${runs})`,
     'bare',
     'ratio',
@@ -44,4 +44,5 @@ print(
 
 print('Logic in the browser: minified, brotli', ['bundle', 'bytes', 'budget'], await logicSizes());
 print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());
+await benchSearch(sites.ours);
 await benchMessages();
