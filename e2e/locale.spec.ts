@@ -241,7 +241,8 @@ test('the decoder answers in the new language', async ({ page }) => {
     expect(await sidewaysScroll(page)).toEqual([]);
   }
   await field.fill('支付有风险');
-  await expect(
-    tool.getByRole('link', { name: accent(english['decoder.page']) }),
-  ).toHaveAttribute('href', new RegExp(`^${folder}errors/`));
+  await expect(tool.getByRole('link', { name: accent(english['decoder.page']) })).toHaveAttribute(
+    'href',
+    new RegExp(`^${folder}errors/`),
+  );
 });
