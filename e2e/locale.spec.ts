@@ -10,6 +10,7 @@ import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
 import { loadSite, type Page } from '../src/build/checks/site.ts';
 import { unpackIndex, type PackedIndex } from '../src/search/pack.ts';
+import { stepsOf } from '../src/widgets/decoder/say.ts';
 import { builtTree } from './support/builds.ts';
 import { sample } from './support/pages.ts';
 import { accent, accentAll, plainWords, pseudoLocale } from './support/pseudo.ts';
@@ -53,7 +54,13 @@ const months = Array.from({ length: 12 }, (_, month) =>
 
 /** What is English on a page in any language: the facts and the pages themselves, names, currencies. */
 function mayBeEnglish(): string[] {
-  const known = [...strings(allFacts()), ...strings(allMessages()), ...pageTitles(), ...months];
+  const messages = allMessages();
+  // Tools show a remedy step by step.
+  const steps = [...messages.reasons.values()].flatMap(({ fix }) => stepsOf(fix));
+  const known = [
+    ...[...strings(allFacts()), ...strings(messages), ...steps],
+    ...[...pageTitles(), ...months],
+  ];
   const names = [
     'Pay Clinic',
     english['language.name'],
