@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allMessages, loadMessages } from './messages.ts';
+
+const all = allMessages();
+
+test('the drawn messages are few, and of many kinds', () => {
+  expect(all.common.size).toBeGreaterThanOrEqual(8);
+  expect(all.common.size).toBeLessThanOrEqual(12);
+  const families = [...all.common.keys()].map((id) => all.messages.get(id)?.family);
+  expect(new Set(families).size).toBeGreaterThanOrEqual(8);
+});
+
+describe('a drawn message that cannot be used', () => {
+  const mistakes: [string, string, string, RegExp][] = [
+    [
+      'words that its row lacks',
+      '对不起，短信发送失败',
+      '短信发送成功',
+      /no part of "chinapay-upop\.89"/,
+    ],
+    [
+      'a row that is not there',
+      'id: wechat-pay.NOTENOUGH',
+      'id: wechat-pay.NO',
+      /"wechat-pay\.NO": name/,
+    ],
+    ['a look nobody draws', 'look: toast', 'look: cartoon', /draw it as one of the known looks/],
+  ];
+  test.each(mistakes)('is refused: %s', (_, right, wrong, says) => {
+    const dir = mkdtempSync(join(tmpdir(), 'messages-'));
+    cpSync('content/facts/messages', dir, { recursive: true });
+    const file = join(dir, 'common.yaml');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(right);
+    writeFileSync(file, text.replace(right, wrong));
+    expect(() => loadMessages(dir)).toThrow(says);
+    rmSync(dir, { recursive: true });
+  });
+});
