@@ -41,10 +41,10 @@ const piecesIn = (row: Message): Pieces => ({
   en: wordsOf(meaningOf(row)),
 });
 
-/** 1 for the same pieces, 0 for none in common. */
+/** 1 for the same pieces, 0 where hardly one is common. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((piece) => b.has(piece)).length;
-  return common === 0 ? 0 : (2 * common) / (a.size + b.size);
+  return common < 2 ? 0 : (2 * common) / (a.size + b.size);
 }
 
 let piecesOf: ReadonlyMap<Message, Pieces> | undefined;
