@@ -42,7 +42,7 @@ export function Answer(props: Props) {
           <h3 ref={heading} tabIndex={-1}>
             {family.title}
           </h3>
-          <p>{mixed(own?.cause ?? family.meaning)}</p>
+          <p>{mixed(own?.reason.cause ?? family.meaning)}</p>
           <Verdict kind={kinds[again]} word={verdict} focus={null}>
             <p>{again === 'look' ? family.retry : (when ?? words[`decoder.when.${again}`])}</p>
           </Verdict>

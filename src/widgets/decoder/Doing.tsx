@@ -20,8 +20,9 @@ const items = (lines: readonly string[]) => lines.map((line) => <li key={line}>{
 
 /** What the reader does: now, not at all, in whose words, and where to read on. */
 export function Doing({ words, root, shown, entry, family, saying }: Props) {
-  const { avoid, say, guide, tool } = family;
   const isMessage = shown.as === 'message';
+  const { avoid, tool } = family;
+  const { guide = family.guide, say = family.say } = isMessage ? entry.reason : {};
   const link = (to: string, text: string) => (
     <li>
       <a href={root + to}>{text}</a>

@@ -17,6 +17,21 @@ export interface Onward {
   readonly title: string;
 }
 
+/** What to say or send, in Chinese, and what it means. */
+export interface Say {
+  readonly to: Hearer;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What happened and what the reader does about it; what fits better than the family's, if anything. */
+export interface ReasonWords {
+  readonly cause: string;
+  readonly fix: string;
+  readonly guide?: Onward | undefined;
+  readonly say?: Say | undefined;
+}
+
 /** A row of content/facts/messages/families.yaml with what it refers to. */
 export interface FamilyWords {
   readonly title: string;
@@ -27,8 +42,8 @@ export interface FamilyWords {
   readonly avoid: readonly string[];
   readonly guide: Onward;
   readonly tool?: Onward | undefined;
-  readonly say: { readonly to: Hearer; readonly zh: string; readonly en: string };
-  /** What holds for its typical message: where a message differs, the family's sentences do not fit. */
+  readonly say: Say;
+  /** What holds for most of its messages: where one differs, the family's sentences do not fit it. */
   readonly usual: { readonly retry: Retry; readonly who: Who };
 }
 
@@ -36,8 +51,7 @@ export interface Answers {
   readonly version: 1;
   readonly families: Readonly<Record<Family, FamilyWords>>;
   readonly systems: Readonly<Record<string, readonly [name: string, where: string]>>;
-  /** What happened and what the reader does about it. */
-  readonly reasons: readonly (readonly [cause: string, fix: string])[];
+  readonly reasons: readonly ReasonWords[];
   /** Lines of {@link RowLine}, its parts parted by tabs. */
   readonly rows: string;
 }

@@ -7,6 +7,7 @@ import {
   whos,
   type Answers,
   type FamilyWords,
+  type ReasonWords,
   type Retry,
   type Who,
 } from './answers.ts';
@@ -27,8 +28,7 @@ export interface Entry {
   /** Where a reader meets messages of its system. */
   readonly where: string;
   readonly reported: boolean;
-  readonly cause: string;
-  readonly fix: string;
+  readonly reason: ReasonWords;
   readonly retry: Retry;
   readonly who: Who;
 }
@@ -67,10 +67,9 @@ export function openBook(catalogue: Catalogue, answers: Answers): Book {
     if (message === undefined) continue;
     const words: Wording | undefined = isFurther ? message.also?.[list.length - 1] : message;
     const [, reason = '', retry = '', who = ''] = /^(\d+)(\w)(\w)/.exec(signs) ?? [];
-    const [cause = '', fix = ''] = answers.reasons[Number(reason)] ?? [];
     const [system, where] = answers.systems[systemOf(id)] ?? [systemOf(id), ''];
-    const own: Pick<Entry, 'cause' | 'fix' | 'retry' | 'who'> = list[0] ?? {
-      ...{ cause, fix },
+    const own: Pick<Entry, 'reason' | 'retry' | 'who'> = list[0] ?? {
+      reason: answers.reasons[Number(reason)] ?? { cause: '', fix: '' },
       retry: retries[retry] ?? 'no',
       who: whos[who] ?? 'you',
     };
@@ -81,7 +80,7 @@ export function openBook(catalogue: Catalogue, answers: Answers): Book {
       en: gloss || (words?.en ?? en) || undefined,
       official: !gloss,
       reported: signs.endsWith(unconfirmed),
-      ...{ cause: own.cause, fix: own.fix, retry: own.retry, who: own.who },
+      ...{ reason: own.reason, retry: own.retry, who: own.who },
     };
     entries.set(id, entry);
     byRow.set(row, [...list, entry]);

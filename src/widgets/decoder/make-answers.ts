@@ -11,6 +11,7 @@ import {
   type FamilyWords,
   type Onward,
   type RowLine,
+  type Say,
 } from './answers.ts';
 
 /** The tool that goes on from a family's answer, by its widget's name; shown where it exists. */
@@ -39,24 +40,47 @@ function missingWords(wording: Wording, hidden: boolean): readonly [string, stri
   return hidden ? [ours, zh, en] : [ours, '', ''];
 }
 
+const say = (phrase: string): Say => {
+  const { to, zh, en } = citePhrase(phrase);
+  return { to, zh, en };
+};
+
+function page(slug: string, titleOf: PageTitle): Onward | undefined {
+  const title = titleOf(slug);
+  return title === undefined ? undefined : { to: `/${slug}/`, title };
+}
+
+function guide(slug: string, titleOf: PageTitle): Onward {
+  const found = page(`guides/${slug}`, titleOf);
+  if (found === undefined) throw new Error(`A message leads to "${slug}", which is no guide.`);
+  return found;
+}
+
+const commonest = <Value>(values: readonly Value[], other: Value): Value =>
+  [...new Set(values)].sort(
+    (a, b) =>
+      values.filter((value) => value === b).length - values.filter((value) => value === a).length,
+  )[0] ?? other;
+
 function familyWords(family: MessageFamily, all: Messages, titleOf: PageTitle): FamilyWords {
   const { title, meaning, who, retry, now, avoid } = family;
-  const typical = all.messages.get(family.typical);
-  if (typical === undefined) throw new Error(`The family "${family.id}" has no typical message.`);
-  const page = (slug: string): Onward | undefined => {
-    const found = titleOf(slug);
-    return found === undefined ? undefined : { to: `/${slug}/`, title: found };
-  };
-  const guide = page(`guides/${family.guide}`);
-  if (guide === undefined)
-    throw new Error(`The family "${family.id}" leads to "${family.guide}", which is no guide.`);
+  const rows = [...all.messages.values()].filter((row) => row.family === family.id);
   const tool = toolFor[family.id];
-  const { to, zh, en } = citePhrase(family.phrase);
   return {
-    ...{ title, meaning, who, retry, now, avoid, guide },
-    tool: tool === undefined ? undefined : page(`tools/${tool}`),
-    say: { to, zh, en },
-    usual: { retry: typical.retry, who: typical.who },
+    ...{ title, meaning, who, retry, now, avoid },
+    guide: guide(family.guide, titleOf),
+    tool: tool === undefined ? undefined : page(`tools/${tool}`, titleOf),
+    say: say(family.phrase),
+    usual: {
+      retry: commonest(
+        rows.map((row) => row.retry),
+        'no',
+      ),
+      who: commonest(
+        rows.map((row) => row.who),
+        'you',
+      ),
+    },
   };
 }
 
@@ -80,7 +104,11 @@ export function makeAnswers(all: Messages, titleOf: PageTitle): Answers {
     systems: Object.fromEntries(
       [...all.systems.values()].map(({ id, name, where }) => [id, [name, where] as const]),
     ),
-    reasons: reasons.map(({ cause, fix }) => [cause, fix] as const),
+    reasons: reasons.map((reason) => ({
+      ...{ cause: reason.cause, fix: reason.fix },
+      guide: reason.guide === undefined ? undefined : guide(reason.guide, titleOf),
+      say: reason.phrase === undefined ? undefined : say(reason.phrase),
+    })),
     rows: lines.map((line) => line.join('\t').trimEnd()).join('\n'),
   };
 }

@@ -5,7 +5,7 @@ import type { Entry } from './book.ts';
 /** "look": order list and bill first, whatever the message itself would allow. */
 export type Again = Retry | 'look';
 
-type Said = Pick<Entry, 'family' | 'retry' | 'who' | 'fix'>;
+type Said = Pick<Entry, 'retry' | 'who' | 'reason'>;
 
 export interface Saying {
   readonly again: Again;
@@ -47,7 +47,7 @@ export function sayingOf(family: FamilyWords, isOrder: boolean, entry?: Said): S
     again: entry.retry,
     when: agrees ? retry : undefined,
     who: entry.who === usual.who ? undefined : entry.who,
-    steps: stepsOf(entry.fix),
+    steps: stepsOf(entry.reason.fix),
     more: agrees ? now : [],
   };
 }
