@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackIndex, type PackedIndex } from '../../src/search/pack.ts';
 import type { SearchContents } from '../../src/search/types.ts';
-import { standInMessages } from './stand-in.ts';
 
 export function builtContents(folder: string): SearchContents {
   const file = join(folder, 'search/en.json');
-  const contents = unpackIndex(JSON.parse(readFileSync(file, 'utf8')) as PackedIndex);
-  const hasMessages = contents.pages.some(({ kind }) => kind === 'message');
-  return hasMessages ? contents : { ...contents, pages: [...contents.pages, ...standInMessages()] };
+  return unpackIndex(JSON.parse(readFileSync(file, 'utf8')) as PackedIndex);
 }

@@ -98,7 +98,7 @@ export const messageSchema = z
     retry: z
       .enum(['safe', 'once', 'after-fix', 'no'])
       .describe(
-        'safe: cannot charge twice. once: look at the order first, then one try. after-fix: only when the cause is gone. no: useless or harmful.',
+        'safe: it ended before any payment. once: look at the order first, then one try. after-fix: only when the cause is gone. no: useless or harmful.',
       ),
     seenBy: z
       .enum(['buyer', 'merchant', 'both'])

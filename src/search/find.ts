@@ -2,7 +2,6 @@
  * Search over the pages of the site: `new Finder(contents).find(query)`.
  *
  * It looks through the texts as they are, at every letter that is typed, and keeps no index of words.
- * MEASURED
  */
 import { excerpt, markAll, type Piece } from './excerpt.ts';
 import { parseQuery } from './query.ts';

@@ -1,4 +1,4 @@
-/** Fetches what is searched. From disk there is nothing to fetch with: an edition for that hands it over itself. */
+/** Fetches what is searched. */
 import { unpackIndex, packVersion, type PackedIndex } from '../../search/pack.ts';
 import type { SearchContents } from '../../search/types.ts';
 

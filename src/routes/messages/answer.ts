@@ -1,5 +1,6 @@
 /** What a message's page answers: may I try again, who can clear it, what to send, where to go on. */
 import type { Verdict } from '../../components/verdict.ts';
+import { habitsOf, toolsFor } from '../../facts/family-habits.ts';
 import { allFacts, type Phrase } from '../../facts/index.ts';
 import { allMessages } from '../../facts/messages.ts';
 import type { Message, MessageFamily, Reason } from '../../facts/messages-schema.ts';
@@ -22,38 +23,14 @@ export const verdictOf = ({ family, retry }: Pick<Message, 'family' | 'retry'>):
 export const retryKey = ({ family, retry }: Pick<Message, 'family' | 'retry'>): string =>
   `message.retry.${family === 'order_state' ? 'order.' : ''}${retry}`;
 
-export interface FamilyHabits {
-  /** What most messages of the family say; the family's own words are written for those. */
-  readonly retry: Message['retry'];
-  readonly who: Message['who'];
-}
-
-const commonest = <T>(values: readonly T[]): T | undefined =>
-  [...new Set(values)]
-    .map((value) => ({ value, count: values.filter((other) => other === value).length }))
-    .sort((a, b) => b.count - a.count)[0]?.value;
-
-let habits: ReadonlyMap<FamilyId, FamilyHabits> | undefined;
-
-function habitsOf(family: FamilyId): FamilyHabits | undefined {
-  habits ??= new Map(
-    [...allMessages().families.keys()].map((id) => {
-      const rows = [...allMessages().messages.values()].filter((row) => row.family === id);
-      return [
-        id as FamilyId,
-        {
-          retry: commonest(rows.map(({ retry }) => retry)) ?? 'no',
-          who: commonest(rows.map(({ who }) => who)) ?? 'you',
-        },
-      ];
-    }),
-  );
-  return habits.get(family);
-}
+const all = allMessages();
+const habits = new Map(
+  [...all.families.keys()].map((id) => [id as FamilyId, habitsOf(id as FamilyId, all)]),
+);
 
 /** The verdict that most messages of a family get. */
 export const familyVerdict = (family: FamilyId): Verdict =>
-  family === 'order_state' ? 'wait' : verdicts[habitsOf(family)?.retry ?? 'no'];
+  family === 'order_state' ? 'wait' : verdicts[habits.get(family)?.retry ?? 'no'];
 
 export interface Answer {
   readonly family: MessageFamily;
@@ -69,6 +46,13 @@ export interface Answer {
   /** What else to say; none where it would be the same again without the message. */
   readonly ask: Phrase['id'] | undefined;
 }
+
+/** What these ask, the sentence with the message in it asks as well. */
+const same: ReadonlyMap<Phrase['id'], string> = new Map([
+  ['card-decline-reason', 'tell-bank'],
+  ['order-was-charged', 'tell-order'],
+  ['seller-cannot-pay', 'tell-seller'],
+]);
 
 /** To whom the message is sent: whoever can clear it, or the bank or the app that can look it up. */
 function tellId({ family, who }: Message, ask: Phrase | undefined): string {
@@ -91,11 +75,11 @@ export function quotationOf({
 }
 
 export function answerTo(row: Message): Answer {
-  const { families, reasons } = allMessages();
+  const { families, reasons } = all;
   const family = families.get(row.family);
   const reason = reasons.get(row.reason);
   if (!family || !reason) throw new Error(`"${row.id}" has no family or no reason.`);
-  const habit = habitsOf(row.family);
+  const habit = habits.get(row.family);
   const ask = reason.phrase ?? family.phrase;
   const message = quotationOf(row);
   const tell =
@@ -111,28 +95,14 @@ export function answerTo(row: Message): Answer {
     who: habit?.who === row.who ? family.who : undefined,
     guide: `/guides/${reason.guide ?? family.guide}/`,
     tell,
-    ask: ask === 'card-decline-reason' && tell?.id === 'tell-bank' ? undefined : ask,
+    ask: tell !== undefined && same.get(ask) === tell.id ? undefined : ask,
   };
 }
 
-/** Which tools help with which family, in this order. A tool that the site does not have is left out. */
-const toolsFor: Readonly<Partial<Record<FamilyId, readonly string[]>>> = {
-  identity_mismatch: ['names'],
-  reserved_phone: ['phones', 'retry'],
-  verification: ['retry'],
-  card_details: ['cards'],
-  card_unsupported: ['cards'],
-  card_status: ['cards'],
-  limit: ['limits'],
-  risk_control: ['retry'],
-  system: ['retry'],
-  generic: ['retry', 'triage'],
-};
-
-/** For every message: the card that is shown to a clerk or a friend. */
+/** For every message: the card that is shown to a clerk or a friend. A tool that the site lacks is left out. */
 const always = ['show-card'];
 
 export const toolsOf = (family: FamilyId): readonly string[] =>
-  [...(toolsFor[family] ?? []), ...always].flatMap(
+  [...toolsFor(family), ...always].flatMap(
     (name) => widgets.find((widget) => widget.name === name)?.page ?? [],
   );

@@ -57,7 +57,9 @@ export function Result(props: ResultProps) {
       </div>
     );
   }
-  if (reading.kind === 'waiting') return null;
+  // An address may name a message that is not there, or no longer: say so, too.
+  if (reading.kind === 'waiting' && !picked) return null;
+  const matches = reading.kind === 'waiting' ? [] : reading.matches;
   const asked = reading.kind === 'ask' ? reading.by : undefined;
   const title = words[asked ? 'decoder.which' : 'decoder.unknown'];
   return (
@@ -67,8 +69,8 @@ export function Result(props: ResultProps) {
         {title}
       </h3>
       <p>{asked ? words[`decoder.which.${asked}`] : words['decoder.unknown.hint']}</p>
-      {!asked && reading.matches.length > 0 && <h4>{words['decoder.unknown.touches']}</h4>}
-      {reading.matches.length > 0 && candidates(reading.matches, asked ?? 'kinds')}
+      {!asked && matches.length > 0 && <h4>{words['decoder.unknown.touches']}</h4>}
+      {matches.length > 0 && candidates(matches, asked ?? 'kinds')}
       <Report {...props} open={!asked} />
     </div>
   );

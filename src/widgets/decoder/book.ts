@@ -47,9 +47,8 @@ const systemOf = (id: string) => id.slice(0, id.indexOf('.'));
 function standsIn({ zh, code }: Entry, text: string): boolean {
   if (zh !== undefined && text.includes(zh)) return true;
   if (code === undefined) return false;
-  const at = text.toUpperCase().indexOf(code.toUpperCase());
-  const around = [text.charAt(at - 1), text.charAt(at + code.length)];
-  return at >= 0 && !around.some((char) => /[A-Za-z0-9]/.test(char));
+  const escaped = code.replace(/[^A-Za-z0-9]/g, '\\$&');
+  return new RegExp(`(?:^|[^A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, 'i').test(text);
 }
 
 export function openBook(catalogue: Catalogue, answers: Answers): Book {

@@ -1,4 +1,5 @@
 /** At build time only: `/data/decoder-answers.json` from the facts. */
+import { habitsOf, toolsFor } from '../../facts/family-habits.ts';
 import { citePhrase } from '../../facts/index.ts';
 import type { Messages } from '../../facts/messages.ts';
 import type { Message, MessageFamily } from '../../facts/messages-schema.ts';
@@ -13,15 +14,6 @@ import {
   type RowLine,
   type Say,
 } from './answers.ts';
-
-/** The tool that goes on from a family's answer, by its widget's name; shown where it exists. */
-const toolFor: Partial<Record<MessageFamily['id'], string>> = {
-  identity_mismatch: 'names',
-  reserved_phone: 'phones',
-  card_unsupported: 'cards',
-  limit: 'limits',
-  risk_control: 'retry',
-};
 
 /** Looks up a page by its address below the base ("guides/names"); undefined where there is none. */
 export type PageTitle = (slug: string) => string | undefined;
@@ -56,31 +48,15 @@ function guide(slug: string, titleOf: PageTitle): Onward {
   return found;
 }
 
-const commonest = <Value>(values: readonly Value[], other: Value): Value =>
-  [...new Set(values)].sort(
-    (a, b) =>
-      values.filter((value) => value === b).length - values.filter((value) => value === a).length,
-  )[0] ?? other;
-
 function familyWords(family: MessageFamily, all: Messages, titleOf: PageTitle): FamilyWords {
   const { title, meaning, who, retry, now, avoid } = family;
-  const rows = [...all.messages.values()].filter((row) => row.family === family.id);
-  const tool = toolFor[family.id];
+  const [tool] = toolsFor(family.id);
   return {
     ...{ title, meaning, who, retry, now, avoid },
     guide: guide(family.guide, titleOf),
     tool: tool === undefined ? undefined : page(`tools/${tool}`, titleOf),
     say: say(family.phrase),
-    usual: {
-      retry: commonest(
-        rows.map((row) => row.retry),
-        'no',
-      ),
-      who: commonest(
-        rows.map((row) => row.who),
-        'you',
-      ),
-    },
+    usual: habitsOf(family.id, all),
   };
 }
 
