@@ -81,10 +81,10 @@ const wishes: Readonly<Record<Wish['kind'], readonly Row[]>> = {
     ['02220', message('bank-quickpay-pcc02220'), 2],
     ['61', message('visa-mastercard-61', '99bill-61', 'chinapay-upop-61', 'unionpay-online-61'), 1],
     ['61', message('visa-mastercard-61'), 4],
-    ['05', message('visa-mastercard-05', 'unionpay-field39-05'), 1],
+    ['05', message('visa-mastercard-05', 'unionpay-field39-05', 'unionpay-field39-05-auth'), 1],
     ['resultStatus', ['errors/system/alipay-client/', ...message('alipay-client-8000')], 5],
     ['result status', ['errors/system/alipay-client/', ...message('alipay-client-8000')], 5],
-    ['CSC_7200049', message('aliexpress-csc-csc-7200049'), 1],
+    ['CSC_7200049', message('aliexpress-csc-csc-7200049', 'aliexpress-csc-csc-7200046'), 1],
   ],
   English: [
     ['limit', [...guide('limits'), ...tool('limits')], 1],

@@ -22,7 +22,7 @@ export const pageSchema = z.strictObject({
       z.literal(false),
       z.strictObject({
         terms: z.array(z.string()).default([]).describe('Ids of content/facts/terms.yaml.'),
-        words: z.array(z.string().min(2)).default([]),
+        words: z.array(z.string().min(1)).default([]),
       }),
     ])
     .optional()

@@ -10,6 +10,9 @@ export interface Needle {
 /** `quality` is the needle's weight for the whole word, less for its beginning, little for its middle. */
 export type Visit = (start: number, end: number, quality: number) => void;
 
+/** What finding the middle of a word counts. */
+export const middle = 0.25;
+
 /** More of the same in one section says nothing new. */
 const mostPlaces = 30;
 
@@ -34,7 +37,7 @@ function wordQuality(text: string, start: number, end: number): number {
     return /^e?s$/.test(text.slice(end, start + whole)) ? 0.95 : 0.3 + (0.5 * length) / whole;
   }
   // "2220" of "PCC02220", "status" of "resultStatus"; never "pay" of "Alipay".
-  return length >= 4 ? 0.25 : 0;
+  return length >= 4 ? middle : 0;
 }
 
 /** Visits every place at which the needle stands. */

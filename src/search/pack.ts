@@ -1,6 +1,6 @@
 /**
- * The pages of one language as a browser loads them: column by column, because a compressor finds more
- * in a column of like things than in rows.
+ * The pages of one language as a browser loads them: what a compressor finds alike stands together,
+ * addresses and codes in one text, titles and sentences in another, page by page and kind by kind.
  */
 import { kinds, type SearchContents, type SearchPage, type SearchSection } from './types.ts';
 
@@ -10,63 +10,69 @@ export const packVersion = 1;
 export interface PackedIndex {
   readonly version: number;
   readonly partial: boolean;
-  /** Lines, one for each page: kind as its number in `kinds`, number of sections, address, title. */
-  readonly pages: string;
-  /** Lines, one for each section. */
-  readonly ids: string;
-  readonly headings: string;
-  readonly words: string;
+  /** A line for each page: its kind's number and its address; then for each section a tab, id and words. */
+  readonly places: string;
+  /** Lines: the page's title, then heading, tab and text of each of its sections. */
   readonly texts: string;
   readonly sounds: string;
   readonly simple: string;
 }
 
-/** The build leaves single spaces in every text, so a line holds one. */
-const lines = (texts: readonly string[]): string => texts.join('\n');
+/** Parts an id from the words, and those from each other. */
+const bar = '|';
 
 export function packIndex({ pages, partial, sounds, simple }: SearchContents): PackedIndex {
-  const sections = pages.flatMap((page) => page.sections);
+  const sorted = [...pages].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   return {
     version: packVersion,
     partial,
-    pages: lines(
-      pages.map(({ kind, address, title, sections }) =>
-        [kinds.indexOf(kind), sections.length, address, title].join('\t'),
-      ),
-    ),
-    ids: lines(sections.map(({ id }) => id)),
-    headings: lines(sections.map(({ heading }) => heading)),
-    words: lines(sections.map(({ words }) => words.join('|'))),
-    texts: lines(sections.map(({ text }) => text)),
+    // The build leaves single spaces in every text, so neither tab nor line break stands inside one.
+    places: sorted
+      .map(({ kind, address, sections }) =>
+        [
+          `${kinds.indexOf(kind)}${address}`,
+          ...sections.map(({ id, words }) => [id, ...words].join(bar)),
+        ].join('\t'),
+      )
+      .join('\n'),
+    texts: sorted
+      .flatMap(({ title, sections }) => [
+        title,
+        ...sections.map(({ heading, text }) => `${heading}\t${text}`),
+      ])
+      .join('\n'),
     sounds,
     simple,
   };
 }
 
-export function unpackIndex(packed: PackedIndex): SearchContents {
-  const [ids, headings, words, texts] = [
-    packed.ids.split('\n'),
-    packed.headings.split('\n'),
-    packed.words.split('\n'),
-    packed.texts.split('\n'),
-  ];
-  let next = 0;
-  const pages = packed.pages === '' ? [] : packed.pages.split('\n');
+export function unpackIndex({
+  partial,
+  places,
+  texts,
+  sounds,
+  simple,
+}: PackedIndex): SearchContents {
+  const lines = texts.split('\n').values();
+  const nextLine = () => lines.next().value ?? '';
+  const pages = places === '' ? [] : places.split('\n');
   return {
-    partial: packed.partial,
-    sounds: packed.sounds,
-    simple: packed.simple,
+    partial,
+    sounds,
+    simple,
     pages: pages.map((line): SearchPage => {
-      const [kind = '', count = '', address = '', title = ''] = line.split('\t');
-      const sections: SearchSection[] = [];
-      for (let left = Number(count); left > 0; left -= 1, next += 1)
-        sections.push({
-          id: ids[next] ?? '',
-          heading: headings[next] ?? '',
-          words: (words[next] ?? '').split('|').filter((word) => word !== ''),
-          text: texts[next] ?? '',
-        });
-      return { kind: kinds[Number(kind)] ?? 'page', address, title, sections };
+      const [place = '', ...keys] = line.split('\t');
+      const title = nextLine();
+      return {
+        kind: kinds[Number(place.charAt(0))] ?? 'page',
+        address: place.slice(1),
+        title,
+        sections: keys.map((key): SearchSection => {
+          const [id = '', ...words] = key.split(bar);
+          const [heading = '', text = ''] = nextLine().split('\t');
+          return { id, heading, words, text };
+        }),
+      };
     }),
   };
 }

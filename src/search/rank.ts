@@ -115,7 +115,8 @@ const isExact = ({ page, heading, words }: FoldedSection, { whole }: Query): boo
 /** A page or a kind that is listed already: each further section counts this much of the one before. */
 const samePage = 0.55;
 const sameKind = 0.88;
-const mostOfPage = 3;
+/** The sections of a message's page are wordings that a reader can hardly tell from each other. */
+const mostOfPage = (kind: Kind): number => (kind === 'message' ? 1 : 3);
 /** More than any score. */
 const exactFirst = 1e6;
 
@@ -126,7 +127,7 @@ export function chooseBest(all: Iterable<Scored>, most: number): Scored[] {
   const kinds = new Map<Kind, number>();
   const valueOf = ({ section: { page }, score: value, exact }: Scored): number => {
     const before = pages.get(page) ?? 0;
-    if (before === mostOfPage) return 0;
+    if (before === mostOfPage(page.page.kind)) return 0;
     const worth = value * samePage ** before * sameKind ** (kinds.get(page.page.kind) ?? 0);
     return exact ? worth + exactFirst : worth;
   };

@@ -6,7 +6,13 @@ import type { Piece } from './excerpt.ts';
 import { Finder } from './find.ts';
 import { folder } from './fold.ts';
 import { packIndex, unpackIndex } from './pack.ts';
-import type { Kind, SearchContents, SearchPage, SearchSection } from './types.ts';
+import {
+  kinds,
+  type Kind,
+  type SearchContents,
+  type SearchPage,
+  type SearchSection,
+} from './types.ts';
 
 const section = (text: string, more: Partial<SearchSection> = {}): SearchSection => ({
   id: '',
@@ -45,12 +51,13 @@ const contents: SearchContents = {
         id: 'what',
         heading: 'What it is',
       }),
+      section('Support at the counter.', { id: 'help', heading: 'Help' }),
     ),
     page(
       'errors/client-8000/',
       'message',
       '支付结果未知',
-      section('8000 The result is not known.', { words: ['8000', 'resultStatus'] }),
+      section('8000 NOTSUPORTCARD The result is not known.', { words: ['8000', 'resultStatus'] }),
     ),
     page('errors/limit/', 'message', '超过限额', section('LIMIT.TOTAL_EXCEED Over the limit.')),
     page(
@@ -94,6 +101,7 @@ describe('what finds a page', () => {
     ['a code in words', 'result status', 'errors/client-8000/'],
     ['words that are not shown', 'RESULTSTATUS', 'errors/client-8000/'],
     ['a slip', 'nubmer', 'guides/phone/#what'],
+    ['a slip that stands inside a code', 'suport', 'guides/phone/#help'],
     ['another ending', 'phones', 'guides/phone/#what'],
     ['full width', '８０００', 'errors/client-8000/'],
     ['a figure without its mark', '5000', 'guides/limits/#bank'],
@@ -219,8 +227,9 @@ describe('sounds', () => {
 });
 
 describe('the file', () => {
-  it('gives back what was put in', () => {
-    expect(unpackIndex(packIndex(contents))).toEqual(contents);
+  it('gives back what was put in, kind by kind', () => {
+    const pages = [...contents.pages].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    expect(unpackIndex(packIndex(contents))).toEqual({ ...contents, pages });
     const empty = { ...contents, pages: [], partial: true };
     expect(unpackIndex(packIndex(empty))).toEqual(empty);
   });

@@ -2,7 +2,7 @@
 import { parseSimple, parseSounds, soundsLike, startsOf, type Sounds } from './characters.ts';
 import type { Place } from './excerpt.ts';
 import { folder } from './fold.ts';
-import { look, type Needle } from './look.ts';
+import { look, middle, type Needle } from './look.ts';
 import type { SearchContents, SearchPage, SearchSection } from './types.ts';
 
 export interface FoldedPage {
@@ -59,6 +59,11 @@ export class Texts {
 
   has(...needles: Needle[]): boolean {
     return this.tally(this.#all, needles) !== undefined;
+  }
+
+  /** True where a word is this or begins with it; its middle alone does not count. */
+  hasWord(...needles: Needle[]): boolean {
+    return needles.some((one) => (this.tally(this.#all, [one])?.best ?? 0) > middle * one.weight);
   }
 
   /** Every word of letters that stands anywhere. */

@@ -57,14 +57,13 @@ function nearWords(word: string, texts: Texts): string[] {
 const spoken = (spellings: readonly string[], weight: number, single: number): Needles =>
   spellings.map((text) => needle(text, text.length === 1 ? single : weight));
 
-/** A Latin word or a figure; where the site has none like it, its sound, or what it may be misspelt from. */
+/** A Latin word or a figure; where no word of the site is like it, its sound, or what it may be misspelt from. */
 function wordNeedles({ text, forms }: Term, texts: Texts): Needles {
-  const needles = [needle(text, 1), ...forms.map((form) => needle(form, 0.75))];
-  if (texts.has(...needles)) return needles;
+  const needles = [needle(text), ...forms.map((form) => needle(form, 0.75))];
+  if (texts.hasWord(...needles)) return needles;
   const spellings = texts.spellings(text, false);
   if (spellings.length > 0) return spoken(spellings, 0.8, 0.4);
-  const near = nearWords(text, texts);
-  return near.length > 0 ? near.map((word) => needle(word, 0.6)) : needles;
+  return [...needles, ...nearWords(text, texts).map((word) => needle(word, 0.6))];
 }
 
 /** All Latin words as one. */

@@ -32,7 +32,7 @@ const kindOf: readonly (readonly [RegExp, Kind])[] = [
 
 /** They stand inside a line: the words around them are not parted. */
 const inline = new Set(
-  'a abbr b bdi bdo button cite code del dfn em i ins kbd label mark q s small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo button cite code del dfn em i ins kbd label mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
@@ -43,6 +43,7 @@ const isLeftOut = (element: Element): boolean =>
   ['script', 'style', 'template', 'svg'].includes(element.tagName) ||
   has(element, 'data-search-ignore') ||
   has(element, 'data-widget') ||
+  has(element, 'hidden') ||
   has(element, 'popover');
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.tagName);
@@ -64,7 +65,7 @@ function idOf(heading: Element, top: Element): string {
 function followsElement(element: Element): boolean {
   const siblings = element.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(element) - 1];
-  return before !== undefined && 'tagName' in before;
+  return before !== undefined && 'tagName' in before && before.tagName !== 'wbr';
 }
 
 const tidy = (text: string): string =>

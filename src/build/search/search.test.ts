@@ -65,7 +65,7 @@ describe('sections', () => {
   });
   it('leave out what says so, tools, cards and scripts', () => {
     const [top] = sections(
-      '<p>Yes <span data-search-ignore>no</span><span popover>no</span></p><div data-widget="x">no</div>' +
+      '<p>Yes <span data-search-ignore>no</span><span popover>no</span><i hidden>no</i></p><div data-widget="x">no</div>' +
         '<script>no</script><style>no</style><h2 data-search-ignore>no</h2>',
     );
     expect(top?.text).toBe('Yes');
@@ -94,9 +94,9 @@ describe('sections', () => {
   });
   it('part words as readers see them', () => {
     const text = sections(
-      '<p>a<b>b</b>c</p><p>d</p><ul><li>e</li><li>f</li></ul><p>银行<span>卡</span> (<i>kǎ</i> , card)</p><p><b>g</b><span>h</span></p>',
+      '<p>a<b>b</b>c</p><p>d</p><ul><li>e</li><li>f</li></ul><p>银行<span>卡</span> (<i>kǎ</i> , card)</p><p><b>g</b><span>h</span></p><code>A_<wbr>B</code>',
     )[0]?.text;
-    expect(text).toBe('abc d e f 银行卡 (kǎ, card) g h');
+    expect(text).toBe('abc d e f 银行卡 (kǎ, card) g h A_B');
   });
 });
 
