@@ -21,7 +21,9 @@ export type Strength =
   /** Four figures, or a short word: only where presented as a code. */
   | 'short'
   /** One or two signs: other systems use the same ones for something else. */
-  | 'bare';
+  | 'bare'
+  /** A short code whose payment may have gone through, where nothing presents it and no amount is meant. */
+  | 'weak';
 
 export interface CodeHit {
   /** As the system prints it. */
@@ -37,14 +39,8 @@ function strengthOf(code: string): Strength {
   return 'short';
 }
 
-interface Known {
-  readonly code: string;
-  readonly message: CatalogueMessage;
-  readonly strength: Strength;
-}
-
 export class Codes {
-  private readonly byCode = new Map<string, Known[]>();
+  private readonly byCode = new Map<string, CodeHit[]>();
   private readonly longest: number;
 
   constructor(catalogue: Catalogue) {
@@ -52,7 +48,7 @@ export class Codes {
     for (const message of catalogue.messages)
       for (const { code } of [message, ...(message.also ?? [])]) {
         if (code === undefined) continue;
-        const known = { code, message, strength: strengthOf(code) };
+        const known: CodeHit = { code, message, strength: strengthOf(code) };
         const forms = new Set([canonical(code)]);
         // People drop the prefix that all codes of a system share.
         const tail = /^(?:ACQ\.|IST\.)(.{3,})$/.exec(code)?.[1];
@@ -67,7 +63,7 @@ export class Codes {
     this.longest = longest;
   }
 
-  private add(form: string, known: Known): void {
+  private add(form: string, known: CodeHit): void {
     const list = this.byCode.get(form) ?? [];
     if (!list.some(({ message }) => message === known.message)) list.push(known);
     this.byCode.set(form, list);
@@ -75,7 +71,7 @@ export class Codes {
 
   /** Every reading of every code in a text, as the reader wrote it. */
   find(text: string): CodeHit[] {
-    const plain = text.normalize('NFKC').slice(0, 4000);
+    const plain = text.normalize('NFKC').slice(0, 4000).replace(joined, '$& ');
     const found = new Map<CatalogueMessage, CodeHit>();
     const parts = [...plain.matchAll(/-?[A-Za-z0-9]+/g)];
     for (let i = 0; i < parts.length;) {
@@ -88,8 +84,8 @@ export class Codes {
         const written = plain.slice(first.index, end);
         if (count > 1 && /[^A-Za-z0-9._\-\s/]|\n/.test(written)) continue;
         const hits = this.at(written, plain.slice(0, first.index), plain.slice(end));
-        for (const { code, message, strength } of hits)
-          found.set(message, { code, message, strength });
+        for (const hit of hits)
+          if (hit.strength !== 'weak' || !found.has(hit.message)) found.set(hit.message, hit);
         if (hits.length > 0) used = count;
       }
       i += Math.max(1, used);
@@ -97,7 +93,7 @@ export class Codes {
     return [...found.values()];
   }
 
-  private at(written: string, before: string, after: string): readonly Known[] {
+  private at(written: string, before: string, after: string): readonly CodeHit[] {
     // "-16" is a code of its own; in "error-16" and "CSC-7200026" the dash only joins.
     const minus = written.startsWith('-') && /(?:^|[\s:：(（])$/.test(before) && written.length < 4;
     const bare = written.replace(/^-/, '');
@@ -107,21 +103,29 @@ export class Codes {
       (figures === undefined ? undefined : this.byCode.get(figures));
     if (known === undefined) return [];
     const alone = /^[\s\p{P}]*$/u.test(before) && /^[\s\p{P}]*$/u.test(after);
+    const amount = isAmount(before, after, bare);
     const fitting = known.filter((one) => {
       if (one.strength === 'distinct') {
-        if (!looksLikeCode(bare, one.code) || isAmount(before, after, bare)) return false;
+        if (!looksLikeCode(bare, one.code) || amount) return false;
         // A long number may be anything, and "fraudulent" is a word: its place makes it a code.
         const plain = /^(?:\d+|[a-z]+)$/.test(bare) && !/^\d{8}$/.test(one.code);
         return !plain || alone || isPresented(before, 'short');
       }
       if (!sameSigns(bare, one.code)) return false;
-      return alone || (isPresented(before, one.strength) && !isAmount(before, after, bare));
+      return alone || (isPresented(before, one.strength) && !amount);
     });
+    if (fitting.length === 0 && !amount && !spent.test(before) && !/^[\s-]?\d{3}/.test(after))
+      return known
+        .filter(({ code, message }) => code === bare && mayBePaid.test(message.id))
+        .map((one) => ({ ...one, strength: 'weak' }));
     // "do_not_honor" and "DO_NOT_HONOR" are two systems' codes: as written, if one is written so.
     const exact = fitting.filter(({ code }) => code === bare || code === written);
     return exact.length > 0 ? exact : fitting;
   }
 }
+
+/** Alipay's app answers so where it cannot say that no money has moved. */
+const mayBePaid = /^alipay-client\.(?:6004|8000|9000)$/;
 
 /** A word of plain English is no code, though "fraudulent" and "payment in process" are spelt like one. */
 function looksLikeCode(written: string, code: string): boolean {
@@ -139,7 +143,9 @@ const sameSigns = (written: string, code: string): boolean =>
   (/^\d+$/.test(code) && written.replace(/[oO]/g, '0') === code);
 
 const presenting =
-  /(?:codes?|error|err|status|result ?status|response|resp|reason|result|ret|return|field ?39|代码|错误码|错误代码|错误|应答码|返回码|响应码|状态码|状态|码|提示|返回|报|代號|編號)[\s\p{P}=]*(?:is|was|of|no|number|为|是)?[\s\p{P}=]*$/iu;
+  /(?:codes?|error|err|status|response|resp|reason|result|ret|return|field ?39|错误|状态|码|提示|返回|报|代號|編號)[\s\p{P}=]*(?:is|was|of|no|number|为|是)?[\s\p{P}=]*$/iu;
+/** "error8000" is a word and a code. */
+const joined = /(?:code|err|error|status|result)(?=\d{2,4}(?![A-Za-z\d]))/gi;
 const opening = /[(（[【{"“'‘「]\s*$/u;
 
 function isPresented(before: string, strength: Strength): boolean {
@@ -148,9 +154,13 @@ function isPresented(before: string, strength: Strength): boolean {
 }
 
 const unit =
-  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|usd|us\$|dollars?|eur|euros?|gbp|pounds?|rub|руб|kr|€|\$|£|¥|%|次|天|小时|分钟|days?|hours?|minutes?|per\b)/iu;
+  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|usd|us\$|dollar|eur|gbp|pound|rub|руб|kr|€|\$|£|¥|%|次|天|小时|分钟|day|hour|minute|per\b)/iu;
 const currency =
   /(?:[¥$€£￥]|rmb|cny|usd|eur|gbp|over|above|than|limit of|amount of|金额|限额)\s*$/iu;
+
+/** What stands before an amount without a unit, or before the rest of a long number. */
+const spent =
+  /(?:\b(?:pa(?:y|id)|for|spen[dt]|balance(?: is| of)?)|支付|付款|付了|余额|单笔|\d{3})[\s:：-]*$/iu;
 
 /** "5000 yuan", "¥8000", "1.20000" and the middle of a longer number are figures, not codes. */
 function isAmount(before: string, after: string, written: string): boolean {

@@ -14,24 +14,22 @@ export interface Evidence {
  * The scale is that of the rules: 6 names a family outright. The figures below were set by
  * hand on the development set; `npm run bench` shows what a change does, also to what was held out.
  */
-const weights = {
-  code: 20,
-  genericCode: 4,
-  /** A message that stands in the text word for word. */
-  likeness: 8,
-  /** "Payment failed" stands beside a reason more often than alone, and then says nothing. */
-  genericLikeness: 4.5,
-  /** From this on, another family's evidence is a reason, and "failed" counts this much beside it. */
-  reason: 4,
-  besideReason: 0.5,
-  /** The text is a message, whole, and nothing else. */
-  exact: 14,
-  /** A reading of a short code that the words beside it speak for. */
-  agreeingCode: 1.5,
-  /** Likeness rises late: half of a message's words are no message yet. */
-  likenessPower: 2,
-  temperature: 1.3,
-};
+const codeWeight = 20;
+const genericCodeWeight = 4;
+/** A message that stands in the text word for word. */
+const likenessWeight = 8;
+/** "Payment failed" stands beside a reason more often than alone, and then says nothing. */
+const genericLikenessWeight = 4.5;
+/** From this on, another family's evidence is a reason, and "failed" counts this much beside it. */
+const reasonWeight = 4;
+const besideReason = 0.5;
+/** The text is a message, whole, and nothing else. */
+const exactWeight = 14;
+/** A reading of a short code that the words beside it speak for. */
+const agreeingCodeWeight = 1.5;
+/** Likeness rises late: half of a message's words are no message yet. */
+const likenessPower = 2;
+const temperature = 1.3;
 
 /** Below this, the words speak of nothing that we know; what they touch is only listed. */
 const leastEvidence = 1.5;
@@ -59,7 +57,8 @@ const lookAlikes: Record<Family, readonly Family[]> = {
 const lookAlikeShare = 0.25;
 
 /** Below this, the answer is a suggestion. */
-const leastConfident = { probability: 0.68, evidence: 4 };
+const leastProbability = 0.68;
+const leastConfidentEvidence = 4;
 /** Words that name a second family outright leave a doubt, however well a message fits the first. */
 const secondVoice = 4.4;
 /** From this likeness on, a match is called a message. */
@@ -77,25 +76,24 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
   for (const [{ family }, value] of likeness)
     best.set(family, Math.max(best.get(family) ?? 0, value));
   for (const [family, value] of best) {
-    const weight = family === 'generic' ? weights.genericLikeness : weights.likeness;
+    const weight = family === 'generic' ? genericLikenessWeight : likenessWeight;
     evidence.set(
       family,
-      (evidence.get(family) ?? 0) +
-        (value === 1 ? weights.exact : weight * value ** weights.likenessPower),
+      (evidence.get(family) ?? 0) + (value === 1 ? exactWeight : weight * value ** likenessPower),
     );
   }
   for (const { message, strength } of codes) {
     const spoken = evidence.get(message.family);
     if (strength === 'bare' && spoken !== undefined && spoken > leastEvidence)
-      evidence.set(message.family, spoken + weights.agreeingCode);
+      evidence.set(message.family, spoken + agreeingCodeWeight);
   }
   // A reason beside "payment failed" is what the reader has to act on.
   const failed = evidence.get('generic');
   if (
     failed !== undefined &&
-    [...evidence].some(([family, value]) => family !== 'generic' && value >= weights.reason)
+    [...evidence].some(([family, value]) => family !== 'generic' && value >= reasonWeight)
   )
-    evidence.set('generic', failed * weights.besideReason);
+    evidence.set('generic', failed * besideReason);
   const named = codes.filter(({ strength }) => strength !== 'bare');
   // A code that only says "failed" yields to another code, not to another reading of itself.
   const several = new Set(named.map(({ code }) => code)).size > 1;
@@ -103,7 +101,7 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
     evidence.set(
       family,
       (evidence.get(family) ?? 0) +
-        (family === 'generic' && several ? weights.genericCode : weights.code),
+        (family === 'generic' && several ? genericCodeWeight : codeWeight),
     );
   const [likeliest] = [...evidence].sort(([, a], [, b]) => b - a);
   if (likeliest !== undefined)
@@ -116,7 +114,7 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
   const top = candidates[0]?.evidence ?? 0;
   let sum = 0;
   for (const candidate of candidates) {
-    candidate.probability = Math.exp((candidate.evidence - top) / weights.temperature);
+    candidate.probability = Math.exp((candidate.evidence - top) / temperature);
     sum += candidate.probability;
   }
   for (const candidate of candidates) candidate.probability /= sum;
@@ -141,19 +139,28 @@ function rowsOf(family: Family, evidence: Evidence, catalogue: Catalogue): Match
     .map(({ id, likeness, via }) => ({ id, family, score: 0.5 + 0.5 * likeness, via }));
 }
 
-/** Codes of one or two signs mean something else in each system: all readings, never an answer. */
-function onlyBareCodes(codes: readonly CodeHit[], limit: number | undefined): Decoded {
-  const matches = codes.map(({ message }): Match => ({
-    id: message.id,
-    family: message.family,
-    score: 1 / codes.length,
+/** All readings of some codes, then what the words say. Readings that differ are no answer. */
+function inFront(
+  codes: readonly CodeHit[],
+  behind: readonly Match[],
+  limit: number | undefined,
+  confident = false,
+): Decoded {
+  const score = 1 / codes.length;
+  const readings = codes.map(({ message: { id, family } }): Match => ({
+    id,
+    family,
+    score,
     via: 'code',
   }));
-  const families = new Set(matches.map(({ family }) => family));
+  const families = new Set(readings.map(({ family }) => family));
+  const rest = behind
+    .filter(({ id }) => !readings.some((reading) => reading.id === id))
+    .map((match) => ({ ...match, score: Math.min(match.score, score) }));
   return {
-    matches: limit === undefined ? matches : matches.slice(0, limit),
-    family: families.size === 1 ? (matches[0]?.family ?? null) : null,
-    confident: false,
+    matches: [...readings, ...rest].slice(0, limit),
+    family: families.size === 1 ? (readings[0]?.family ?? null) : null,
+    confident,
   };
 }
 
@@ -164,6 +171,18 @@ export function decide(
   catalogue: Catalogue,
   limit: number | undefined,
 ): Decoded {
+  const weak = evidence.codes.filter(({ strength }) => strength === 'weak');
+  if (weak.length > 0) {
+    const codes = evidence.codes.filter(({ strength }) => strength !== 'weak');
+    const words = decide({ ...evidence, codes }, catalogue, limit);
+    const { family } = words;
+    // Beside a limit or a balance the figures are an amount.
+    if (family === 'limit' || family === 'balance') return words;
+    // "Payment failed" and "busy" say: pay again. Who may have paid looks at the order first.
+    const vague = family === 'generic' || family === 'system';
+    const answer = inFront(weak, words.matches, limit, vague || family === 'order_state');
+    return vague || family === null ? answer : { ...answer, family };
+  }
   const candidates = weighFamilies(evidence);
   const [first, second] = candidates;
   const bare = evidence.codes.filter(({ strength }) => strength === 'bare');
@@ -172,7 +191,7 @@ export function decide(
     bare.length > 0 &&
     (first === undefined || first.evidence < leastEvidence || first.family === 'generic')
   )
-    return onlyBareCodes(bare, limit);
+    return inFront(bare, [], limit);
   if (first === undefined) return { matches: [], family: null, confident: false };
 
   // After what the code names, the best row of each likely family comes first: a reader who is asked
@@ -193,7 +212,11 @@ export function decide(
 
   const tied =
     second !== undefined && first.evidence - second.evidence < 1e-9 && evidence.codes.length > 0;
-  const settled = evidence.codes.length > 0 || [...evidence.likeness.values()].includes(1);
+  const named = evidence.codes.length > bare.length;
+  // One word does not overrule a code that the bank gave.
+  if (bare.length > 0 && !named && !bare.some(({ message }) => message.family === first.family))
+    return inFront(bare, matches, limit);
+  const settled = named || [...evidence.likeness.values()].includes(1);
   const otherVoice = [...evidence.concepts].some(
     ([family, weight]) => family !== first.family && weight >= secondVoice,
   );
@@ -203,7 +226,7 @@ export function decide(
     confident:
       !tied &&
       (settled || !otherVoice) &&
-      first.probability >= leastConfident.probability &&
-      first.evidence >= leastConfident.evidence,
+      first.probability >= leastProbability &&
+      first.evidence >= leastConfidentEvidence,
   };
 }

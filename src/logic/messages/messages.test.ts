@@ -107,9 +107,52 @@ describe('codes', () => {
     },
   );
 
-  test.each(['I paid 8000 yuan', '订单金额8000元', '¥8000', 'since 2000 and 6004.50'])(
-    'no code: %s',
-    (text) => expect(decode(text).matches.filter(({ via }) => via === 'code')).toEqual([]),
+  test.each([
+    '8000 支付失败',
+    '支付失败8000',
+    '支付失败 6004',
+    '系统繁忙 8000',
+    '6004 网络连接异常',
+    'alipay 6004 error',
+    'error8000',
+    'status8000',
+    'resultStatus6004',
+    '失败8000',
+    '支付失败 9000',
+    '错误码8000，后来又 8000 系统繁忙',
+  ])('%s: no other words make it a reason to pay again', (text) => {
+    const { family, matches } = decode(text);
+    expect(family).toBe('order_state');
+    expect(matches[0]).toMatchObject({ family, via: 'code' });
+    expect(all.messages.get(matches[0]?.id ?? '')?.retry).toBe('no');
+    expect(decodeMessage(text, catalogue, { limit: 1 }).matches).toHaveLength(1);
+  });
+
+  test('beside the words for another reason, such a code stands first and leaves a doubt', () => {
+    const { matches, confident } = decode('8000 该卡已过期');
+    expect(matches[0]?.id).toBe('alipay-client.8000');
+    expect(confident).toBe(false);
+  });
+
+  test('a limit of 8000 is a limit', () =>
+    expect(decode('limit 8000 元')).toEqual(decode('limit 7000 元')));
+
+  test.each([
+    'I paid 8000 yuan',
+    'pay 8000 yuan',
+    '8000元',
+    '8000块 支付失败',
+    '$9000 payment failed',
+    '¥8,000',
+    'balance 9000',
+    '余额不足 9000',
+    '限额8000',
+    'card 6222 8000 6004 9000',
+    '订单金额8000元',
+    '¥8000',
+    'since 2000 and 6004.50',
+  ])('no code: %s', (text) =>
+    expect(decode(text).matches.filter(({ via }) => via === 'code')).toEqual([]),
   );
 
   test('a bare two-digit code gives every reading and no answer', () => {
@@ -120,6 +163,19 @@ describe('codes', () => {
     expect(new Set(matches.map(({ id }) => id))).toEqual(new Set(readings.map(({ id }) => id)));
     expect({ family, confident }).toEqual({ family: null, confident: false });
     expect(decodeMessage('05', catalogue, { limit: 2 }).matches).toHaveLength(2);
+  });
+
+  test.each<[string, Family | null]>([
+    ['card declined code 51', 'balance'],
+    ['Error code 51: bank declined', 'balance'],
+    ['银行拒绝 应答码 51', 'balance'],
+    ['code 61 my bank declined it', null],
+  ])('%s: the words do not overrule the code', (text, family) => {
+    const answer = decode(text);
+    expect(answer).toMatchObject({ family, confident: false });
+    const readings = decode(text.replace(/[^\d]/g, '')).matches.map(({ id }) => id);
+    expect(answer.matches.slice(0, readings.length).map(({ id }) => id)).toEqual(readings);
+    expect(answer.matches.map((match) => match.family)).toContain('bank_decline');
   });
 
   test('words beside a bare code decide', () =>

@@ -17,7 +17,7 @@ export interface PackedCatalogue {
    */
   readonly ids: string;
   readonly zh: string;
-  /** English as shown. Our own words for a message are no words of a reader's. */
+  /** Official English. Our own words for a message are no words of a reader's. */
   readonly en: string;
 }
 
@@ -29,6 +29,9 @@ const systemOf = (id: string) => id.slice(0, id.indexOf('.'));
 const restOf = (id: string) => id.slice(id.indexOf('.') + 1);
 const letterOf = (index: number) => String.fromCharCode(97 + index);
 
+/** Capitals and the mark at a message's end are no part of what it is found by. */
+const words = (text = '') => text.toLowerCase().replace(/[.。!！]+$/, '');
+
 /** Takes from a catalogue what the decoder reads. Merchants' rows keep their code alone. */
 export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   const order = new Map(catalogue.families.map(({ id }, index) => [id, letterOf(index)]));
@@ -38,8 +41,8 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   const add = (sign: string, id: string, wording: Wording, hidden: boolean) => {
     signs += sign;
     ids.push(id);
-    zh.push(hidden ? '' : (wording.zh ?? ''));
-    en.push(hidden ? '' : (wording.en ?? ''));
+    zh.push(hidden ? '' : words(wording.zh));
+    en.push(hidden ? '' : words(wording.en));
   };
   for (const message of catalogue.messages) {
     const hidden = message.seenBy === 'merchant';

@@ -8,7 +8,8 @@ import { terms, type Term, type TermName } from './terms.ts';
 type Span = readonly [start: number, end: number];
 
 /** How far the terms of one rule may stand apart, in characters: Chinese says more in fewer. */
-const reach = { latin: 72, han: 26 };
+const latinReach = 72;
+const hanReach = 26;
 /** More places of one term than this tell nothing new; the cap bounds the time on long texts. */
 const mostPlaces = 12;
 
@@ -99,17 +100,15 @@ const hanIn = /\p{Script=Han}/u;
 export function concepts(folded: string, pinyin: string): Map<Family, number> {
   const total = weigh(
     scan(folded, ({ latin, han }) => [
-      ...(latin === undefined ? [] : [latinSource(latin)]),
-      ...(han === undefined ? [] : [han]),
+      ...(latin ? [latinSource(latin)] : []),
+      ...(han ? [han] : []),
     ]),
-    hanIn.test(folded) ? (reach.latin + reach.han) / 2 : reach.latin,
+    hanIn.test(folded) ? (latinReach + hanReach) / 2 : latinReach,
   );
   if (pinyin !== '')
     for (const [family, weight] of weigh(
-      scan(pinyin, ({ han }) =>
-        han === undefined ? [] : [` ${pinyinPattern(han)}`.replaceAll('|', '| ')],
-      ),
-      reach.latin,
+      scan(pinyin, ({ han }) => (han ? [` ${pinyinPattern(han)}`.replaceAll('|', '| ')] : [])),
+      latinReach,
     ))
       total.set(family, Math.max(total.get(family) ?? 0, weight));
   return total;
