@@ -154,13 +154,11 @@ function isPresented(before: string, strength: Strength): boolean {
 }
 
 const unit =
-  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|usd|us\$|dollar|eur|gbp|pound|rub|руб|kr|€|\$|£|¥|%|次|天|小时|分钟|day|hour|minute|per\b)/iu;
-const currency =
-  /(?:[¥$€£￥]|rmb|cny|usd|eur|gbp|over|above|than|limit of|amount of|金额|限额)\s*$/iu;
+  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|us|dollar|eur|€|\$|£|¥|%|次|天|小时|分钟|day|hour|minute|per\b)/iu;
+const currency = /(?:[¥$€£￥]|rmb|cny|usd|eur|over|above|than|(?:limit|amount) of|金额|限额)\s*$/iu;
 
 /** What stands before an amount without a unit, or before the rest of a long number. */
-const spent =
-  /(?:\b(?:pa(?:y|id)|for|spen[dt]|balance(?: is| of)?)|支付|付款|付了|余额|单笔|\d{3})[\s:：-]*$/iu;
+const spent = /(?:\b(?:pay|paid|for|spent|balance(?: of)?)|支付|付款|余额|单笔|\d{3})[\s:：-]*$/iu;
 
 /** "5000 yuan", "¥8000", "1.20000" and the middle of a longer number are figures, not codes. */
 function isAmount(before: string, after: string, written: string): boolean {

@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueMessage, Family, Wording } from './types.ts';
 
 export interface PackedCatalogue {
   readonly version: 1;
-  /** Families and their typical messages, "limit visa-mastercard.61". */
+  /** Families, each with the place of its typical message among the rows: "limit 612". */
   readonly families: readonly string[];
   /** A sign for each line: the family's letter, in capitals for merchants' rows; "+" for a further wording. */
   readonly signs: string;
@@ -17,7 +17,7 @@ export interface PackedCatalogue {
    */
   readonly ids: string;
   readonly zh: string;
-  /** Official English. Our own words for a message are no words of a reader's. */
+  /** English as shown. Our own words for a message are no words of a reader's. */
   readonly en: string;
 }
 
@@ -29,9 +29,6 @@ const systemOf = (id: string) => id.slice(0, id.indexOf('.'));
 const restOf = (id: string) => id.slice(id.indexOf('.') + 1);
 const letterOf = (index: number) => String.fromCharCode(97 + index);
 
-/** Capitals and the mark at a message's end are no part of what it is found by. */
-const words = (text = '') => text.toLowerCase().replace(/[.。!！]+$/, '');
-
 /** Takes from a catalogue what the decoder reads. Merchants' rows keep their code alone. */
 export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   const order = new Map(catalogue.families.map(({ id }, index) => [id, letterOf(index)]));
@@ -41,8 +38,8 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   const add = (sign: string, id: string, wording: Wording, hidden: boolean) => {
     signs += sign;
     ids.push(id);
-    zh.push(hidden ? '' : words(wording.zh));
-    en.push(hidden ? '' : words(wording.en));
+    zh.push(hidden ? '' : (wording.zh ?? ''));
+    en.push(hidden ? '' : (wording.en ?? ''));
   };
   for (const message of catalogue.messages) {
     const hidden = message.seenBy === 'merchant';
@@ -56,7 +53,9 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   }
   return {
     version: 1,
-    families: catalogue.families.map(({ id, typical }) => `${id} ${typical}`),
+    families: catalogue.families.map(
+      ({ id, typical }) => `${id} ${catalogue.messages.findIndex((row) => row.id === typical)}`,
+    ),
     signs,
     ids: ids.join(lineEnd),
     zh: zh.join(lineEnd),
@@ -66,10 +65,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
 
 /** A catalogue for `decodeMessage`. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const families = packed.families.map((line) => {
-    const [id = '', typical = ''] = line.split(' ');
-    return { id: id as Family, typical };
-  });
+  const families = packed.families.map((line) => line.split(' '));
   const [zh, en] = [packed.zh.split(lineEnd), packed.en.split(lineEnd)];
   const messages: (CatalogueMessage & { also: Wording[] })[] = [];
   let system = '';
@@ -89,10 +85,16 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       id,
       code: codeIn(code ?? restOf(id)),
       ...words,
-      family: family.id,
+      family: family[0] as Family,
       seenBy: sign === sign.toLowerCase() ? 'both' : 'merchant',
       also: [],
     });
   }
-  return { families, messages };
+  return {
+    families: families.map(([id, place]) => ({
+      id: id as Family,
+      typical: messages[Number(place)]?.id ?? '',
+    })),
+    messages,
+  };
 }

@@ -34,7 +34,7 @@ export const events = {
   },
   declined: {
     latin:
-      'declin|reject|refus|denied~|respint|rechaz|do not hono|not hono|not (be |been )?(approved|authori[sz]ed|permitted|allowed)|unauthori[sz]|abgelehnt|отклон|отказ|rifiut|transaction not',
+      'declin|reject|refus|denied~|rechaz|do not hono|not hono|not (be |been )?(approved|authori[sz]ed|permitted|allowed)|unauthori[sz]|abgelehnt|отклон|отказ|rifiut|transaction not',
     han: '拒绝|被拒|拒付|不批准|不予承兑|未通过|不通过|不允许|无法授权|未经授权|无效交易|权限受限',
   },
   askBank: {
@@ -48,7 +48,7 @@ export const events = {
   },
   frozen: {
     latin:
-      'frozen|freez|block(ed|s|ing|age)?~|lock(ed|s|ing|out)?~|suspend|suspension|restrict|limited~|disabled|ban(ned)?~|deactivat|terminated|closed my account|gesperrt|sperr|заблок|блокир|congelad|abnormal|status is wrong',
+      'frozen|freez|block(ed|s|ing|age)?~|lock(ed|s|ing|out)?~|suspend|suspension|restrict|limited~|disabled|ban(ned)?~|deactivat|terminated|closed my account|sperr|блок|abnormal|status is wrong',
     han: '冻|封控|锁定|锁$|锁 |被锁|锁了|锁住|受限|被限|限制|被封|封号|封禁|封了|禁用|止付|冻了|状态异常|账户异常|账号异常|状态非法|状态错误',
   },
   /** Money goes in but not out: what banks do to accounts whose papers or use they doubt. */
@@ -63,7 +63,7 @@ export const events = {
   },
   accountStopped: {
     latin:
-      '(account|cuenta|compte|konto) ______(frozen|blocked|locked|suspended|restricted|limited|banned|disabled|congelad|bloque|gesperrt)|(frozen|blocked|locked|suspended|restricted|banned|disabled|froze|limited) (my |the |your )?_account~|malicious account|(i|me) (was |am |got |get |been |have been |was _)(banned|suspended|blocked|restricted|locked out)|suspended my|was _banned|(sales|selling|pay|payment) (function )?(is |has been |was )?suspended',
+      'account ______(frozen|blocked|locked|suspended|restricted|limited|banned|disabled)|(frozen|blocked|locked|suspended|restricted|banned|disabled|froze|limited) (my |the |your )?_account~|malicious account|(i|me) (was |am |got |get |been |have been |was _)(banned|suspended|blocked|restricted|locked out)|suspended my|was _banned|(sales|selling|pay|payment) (function )?(is |has been |was )?suspended',
     han: '(账号|账户|会员).{0,6}(冻结|限制|受限|被封|封禁|锁定|停用)|封号|解封|号.{0,3}被封|我.{0,2}被封|(支付|账户|交易)功能.{0,4}(限制|禁用)|账户暂时无法支付|(支付|付款|交易)(受限|停用|被限制|被封)|限制(支付|交易|付款)|功能被|违规.{0,4}(冻结|封|限)|有权机关',
   },
   unlock: {

@@ -16,7 +16,7 @@ export const things = {
     han: '支付宝|淘宝|微信|钱包|天猫',
   },
   account: {
-    latin: 'accounts?~|user status|cuenta',
+    latin: 'accounts?~|user status',
     han: '账号|账户|会员|支付宝号|买家状态|用户状态',
   },
   bankAccount: {
