@@ -14,7 +14,7 @@ export const events = {
   },
   wrong: {
     latin:
-      'wrong~|incorrect|invalid|mistakes?~|mistyped|typos?~|bad~|not (valid|correct|right|recogni[sz]ed|legal)|check (the|your|that)|re ?enter|please enter (the )?correct|error in|недеиствит|falsch|неверн|неправильн',
+      'wrong~|incorrect|invalid|mistakes?~|mistyped|typos?~|bad~|not (valid|correct|right|recogni[sz]ed|legal)|check (the|your|that)|re ?enter|please enter (the )?correct|error in|falsch',
     han: '错误|不正确|有误|无效|输错|不对|非法|填错|错了|校验错|校验失败|不合法|错$|错 ',
   },
   tooMany: {
@@ -29,12 +29,12 @@ export const events = {
   },
   notOpen: {
     latin:
-      '(not) (been |yet |be |being )?(enabled|activated|opened|open~|turned on|switched on|signed up|set up)|disabled|turned off|switched off|deactivated|need to (enable|activate)|until you (switch|turn)|отключен|активаци|(enable|activate) (online|internet|international|e ?commerce|overseas|quick|3)',
+      '(not) (been |yet |be |being )?(enabled|activated|opened|open~|turned on|switched on|signed up|set up)|disabled|turned off|switched off|deactivated|need to (enable|activate)|until you (switch|turn)|(enable|activate) (online|internet|international|e ?commerce|overseas|quick|3)',
     han: '未开通|签约失败|开通.{0,8}失败|没开通|没有开通|未签约|未启用|没有签约|尚未(开通|启用|激活|签约)|加办|需要.{0,3}开通|开办',
   },
   declined: {
     latin:
-      'declin|reject|refus|denied~|rechaz|do not hono|not hono|not (be |been )?(approved|authori[sz]ed|permitted|allowed)|unauthori[sz]|abgelehnt|отклон|отказ|rifiut|transaction not',
+      'declin|reject|refus|denied~|rechaz|do not hono|not hono|not (be |been )?(approved|authori[sz]ed|permitted|allowed)|unauthori[sz]|отклон|отказ|transaction not',
     han: '拒绝|被拒|拒付|不批准|不予承兑|未通过|不通过|不允许|无法授权|未经授权|无效交易|权限受限',
   },
   askBank: {
@@ -48,7 +48,7 @@ export const events = {
   },
   frozen: {
     latin:
-      'frozen|freez|block(ed|s|ing|age)?~|lock(ed|s|ing|out)?~|suspend|suspension|restrict|limited~|disabled|ban(ned)?~|deactivat|terminated|closed my account|sperr|блок|abnormal|status is wrong',
+      'frozen|freez|block(ed|s|ing|age)?~|lock(ed|s|ing|out)?~|suspend|suspension|restrict|limited~|disabled|ban(ned)?~|deactivat|terminated|closed my account|sperr|abnormal|status is wrong',
     han: '冻|封控|锁定|锁$|锁 |被锁|锁了|锁住|受限|被限|限制|被封|封号|封禁|封了|禁用|止付|冻了|状态异常|账户异常|账号异常|状态非法|状态错误',
   },
   /** Money goes in but not out: what banks do to accounts whose papers or use they doubt. */
@@ -58,7 +58,7 @@ export const events = {
     han: '只收不付|只进不出|非柜面|二类户|不能转出|转不出',
   },
   blocked: {
-    latin: 'block(ed|s|ing)?~|stopp?(ed|s)~|flag(s|ged|ging)?~|impose|restrict|блокир',
+    latin: 'block(ed|s|ing)?~|stopp?(ed|s)~|flag(s|ged|ging)?~|impose|restrict',
     han: '拦截|阻止|拦下|屏蔽|限制交易',
   },
   accountStopped: {
@@ -83,7 +83,7 @@ export const events = {
   },
   risk: {
     latin:
-      'risk|anti ?fraud|suspicio|suspect(ed|s)~|suspect (a |of )?fraud|fraud|unusual|unfamiliar|flag(s|ged)~|phishing|money laundering|aml~|blacklist|security (reasons?|concerns?|checks?|system|issues?|control|policy|violation|alert|risk|measure*|review)|(for|due to|because of) (your |account |payment )?(security|safety)|seguridad|sicherheitsgrund|безопасн|подозр|мошен|bezpieczen|malicious|protect (your|the) account|sospett',
+      'risk|anti ?fraud|suspicio|suspect(ed|s)~|suspect (a |of )?fraud|fraud|unusual|unfamiliar|flag(s|ged)~|phishing|money laundering|aml~|blacklist|security (reasons?|concerns?|checks?|system|issues?|control|policy|violation|alert|risk|measure*|review)|(for|due to|because of) (your |account |payment )?(security|safety)|seguridad|sicherheitsgrund|bezpieczen|malicious|protect (your|the) account|sospett',
     han: '风险|风控|可疑|安全|欺诈|盗刷|拦截|交易异常|异常交易|异常操作|操作异常|黑名单|钓鱼|存在异常|行为异常|停止访问|交易受限',
   },
   securityReason: {
@@ -149,7 +149,7 @@ export const events = {
   },
   notEnough: {
     latin:
-      'insufficien|gedeckt|no (more )?(money|funds|balance)|low balance|balance ___(is |was )?(too low|low|below|less)|can not cover|inadequate|ran out of|insuficien|недостат|niewystarcz|top up',
+      'insufficien|gedeckt|no (more )?(money|funds|balance)|low balance|balance ___(is |was )?(too low|low|below|less)|can not cover|inadequate|ran out of|insuficien|niewystarcz|top up',
     han: '不足|不够|没钱|没有钱|没有足够|无足够|充值|冻结的金额',
   },
   enough: {
@@ -159,7 +159,7 @@ export const events = {
   },
   busy: {
     latin:
-      'busy~|current* unavailable|(temporarily|currently) (not available|down|out of)|(temporary|platform|system) fault|is down~|недоступн|overload|system (error|busy|fault|failure|exception|reason|malfunction|problem|is)|(issuer|bank|acquirer|system) (is )?(unavailable|inoperative|not working|closed|can not operate)|server|service (is )?(unavailable|busy)|maintenance|temporar* (unavailable|error|problem)|internal error|try again later|unknown (error|exception|reason)|technical|glitch|outage|malfunction|processing error|error occurred|систем|http [45]|[45]0[0-9] error|something went wrong|unexpected|oops|outside (the )?_hours',
+      'busy~|current* unavailable|(temporarily|currently) (not available|down|out of)|(temporary|platform|system) fault|is down~|overload|system (error|busy|fault|failure|exception|reason|malfunction|problem|is)|(issuer|bank|acquirer|system) (is )?(unavailable|inoperative|not working|closed|can not operate)|server|service (is )?(unavailable|busy)|maintenance|temporar* (unavailable|error|problem)|internal error|try again later|unknown (error|exception|reason)|technical|glitch|outage|malfunction|processing error|error occurred|http [45]|[45]0[0-9] error|something went wrong|unexpected|oops|outside (the )?_hours',
     han: '繁忙|很忙|忙$|忙 |暂不可用|暂时不可用|暂时无法使用|服务不可用|维护|故障|拥挤|火爆|系统.{0,4}(忙|错|异常|故障|维护|升级|问题|原因|超时|关闭)|出错|不能操作|状态不正常|线路异常|响应超时|受理时间',
   },
   network: {
@@ -179,7 +179,7 @@ export const events = {
   },
   fails: {
     latin:
-      'fail|errors?~|unsuccess|not _(work*|go through|gone through|going through|success*|complete*|process*|finish*)|(could not|can not|unable to|not able to|impossible to) _(pay~|complete|process|make|finish|checkout|buy|purchase|proceed|place|add~|link~|bind|use~|verify)|not __(work*|go~|going|gone|let~|link|bind|pay~|add~|use~|verify)|problems?~|trouble|went wrong|issues?~|ошибк|non (funziona|riesco)|prevent|loop~',
+      'fail|errors?~|unsuccess|not _(work*|go through|gone through|going through|success*|complete*|process*|finish*)|(could not|can not|unable to|not able to|impossible to) _(pay~|complete|process|make|finish|checkout|buy|purchase|proceed|place|add~|link~|bind|use~|verify)|not __(work*|go~|going|gone|let~|link|bind|pay~|add~|use~|verify)|problems?~|trouble|went wrong|issues?~|non (funziona|riesco)|prevent|loop~',
     han: '失败|不成功|报错|不了|错误|问题|无法|不能|出错',
   },
   verifyFails: {

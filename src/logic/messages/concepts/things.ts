@@ -8,7 +8,7 @@ export const things = {
     han: '卡',
   },
   bank: {
-    latin: 'banks?~|banking~|issuers?~|issuing|icbc~|bank of china|банк|эмитент',
+    latin: 'banks?~|banking~|issuers?~|issuing|icbc~|bank of china|банк',
     han: '银行|发卡|开户行|银联|工行|建行|中行|邮储',
   },
   wallet: {
@@ -28,8 +28,7 @@ export const things = {
     han: '订单|交易|商品|买的',
   },
   pay: {
-    latin:
-      'pay~|paying|payments?~|checkout|check out|transactions?~|purchase|buy|pago|zahlung|оплат|платеж',
+    latin: 'pay~|paying|payments?~|checkout|check out|transactions?~|purchase|buy|pago|zahlung',
     han: '支付|付款|交易|付钱|结账|买单|扫码',
   },
   bind: {
@@ -96,13 +95,12 @@ export const things = {
     han: '安全码|cvv|cvn|cvc|后三位|背面',
   },
   expiry: {
-    latin:
-      'expir|exp~|valid (thru|until|through|till|date)|validity|out of date|caduc|abgelaufen|истек|срок',
+    latin: 'expir|exp~|valid (thru|until|through|till|date)|validity|out of date|caduc|abgelaufen',
     han: '有效期|过期|到期',
   },
   /** The date as it is typed, not as it runs out. */
   expiryDate: {
-    latin: '(expir*|exp) (date|month|year)|срок деиствия',
+    latin: '(expir*|exp) (date|month|year)',
     han: '有效期',
   },
   cardNumber: {
@@ -111,7 +109,7 @@ export const things = {
     han: '卡号',
   },
   cardDetails: {
-    latin: 'card _(details?|info*|data)|details~|payment info|card form|данны|реквизит',
+    latin: 'card _(details?|info*|data)|details~|payment info|card form',
     han: '卡信息|银行卡.{0,3}信息|卡片?校验',
   },
   billing: {
@@ -139,7 +137,7 @@ export const things = {
   },
   onlinePay: {
     latin:
-      'online (payments?|shopping|purchases?|transactions?|banking|use)|e ?commerce|internet (payments?|purchases?|transactions?|banking|use)|card not present|(international|foreign|overseas|cross border|abroad) __(transactions?|purchases?|payments?|use|usage|spending)|quick ?pay|contactless|международн',
+      'online (payments?|shopping|purchases?|transactions?|banking|use)|e ?commerce|internet (payments?|purchases?|transactions?|banking|use)|card not present|(international|foreign|overseas|cross border|abroad) __(transactions?|purchases?|payments?|use|usage|spending)|quick ?pay|contactless',
     han: '在线支付|网上支付|无卡支付|快捷支付|认证支付|网银|网上银行|境外交易|境外支付|网上交易|电子支付|线上支付|跨境.{0,2}支付',
   },
   method: {
@@ -158,7 +156,7 @@ export const things = {
   },
   overLimit: {
     latin:
-      'exceed|over(run)? (the|my|your|its|a) __(limit|amount|maximum|total)|(is|are|was) over (the|my|your)|above (the|my|your)|reached (the|my|your|its)|hit (the|my|a|your)|beyond|too (large|high|big|much)|greater than|larger than|more than (the|my|your|allowed)|used up|over (the )?limit|go over|превыш|exced',
+      'exceed|over(run)? (the|my|your|its|a) __(limit|amount|maximum|total)|(is|are|was) over (the|my|your)|above (the|my|your)|reached (the|my|your|its)|hit (the|my|a|your)|beyond|too (large|high|big|much)|greater than|larger than|more than (the|my|your|allowed)|used up|over (the )?limit|go over|exced',
     han: '超过|超出|超限|超额|达到|已达|用完|已满|大于|高于|上限|过大|太大|超.{0,2}额|不能超',
   },
   amountPeriod: {
@@ -173,7 +171,7 @@ export const things = {
     han: '(交易|消费|取款|支付|付款|转账|提现|收款)的?(限制)?(次数|笔数)|笔数',
   },
   funds: {
-    latin: 'balances?~|funds?~|money~|fondi~|guthaben|баланс|средств|srodk|credit~|holds?~',
+    latin: 'balances?~|funds?~|money~|fondi~|guthaben|srodk|credit~|holds?~',
     han: '余额|资金|钱|存款|额度|预授权',
   },
   payCode: {
