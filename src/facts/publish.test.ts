@@ -1,6 +1,10 @@
+import type { CardRules } from '@pay-clinic/logic/cards';
 import type { LimitRules } from '@pay-clinic/logic/limits';
+import type { PhoneRules } from '@pay-clinic/logic/phones';
 import { describe, expect, it } from 'vitest';
+import { cardsJson } from './cards.ts';
 import { allFacts } from './load.ts';
+import { phonesJson } from './phones.ts';
 import { limitsJson, sourcesJson } from './publish.ts';
 
 // What is published is a promise: the names of fields, and that money is text and not a float.
@@ -26,7 +30,14 @@ describe('what is published and what the logic takes', () => {
   it('have one shape', () => {
     // The types are the test: this file does not compile once the two differ.
     const rules: LimitRules = limitsJson(allFacts(), (key) => key);
-    expect(rules.rules.length).toBeGreaterThan(0);
+    const cards: CardRules = cardsJson();
+    const phones: PhoneRules = phonesJson();
+    for (const list of [rules.rules, cards.banks, Object.keys(phones.callingCodes)])
+      expect(list.length).toBeGreaterThan(0);
+  });
+  it('stays the same on its way through a file', () => {
+    for (const published of [cardsJson(), phonesJson()])
+      expect(JSON.parse(JSON.stringify(published))).toEqual(published);
   });
 });
 

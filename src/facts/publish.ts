@@ -6,7 +6,7 @@ import { formatStatement, type Word } from './format.ts';
 import { reviewBy } from './review.ts';
 import type { FactRow, Facts } from './load.ts';
 
-const about = {
+export const about = {
   version: 1,
   licence: 'CC-BY-4.0',
 } as const;

@@ -269,7 +269,7 @@ export const phraseSchema = z.strictObject({
   id,
   use: sentence.describe('When to say it, in English.'),
   to: z
-    .enum(['bank', 'assistant', 'agent', 'seller', 'police', 'anyone'])
+    .enum(['bank', 'operator', 'assistant', 'agent', 'seller', 'police', 'anyone'])
     .describe('Who hears or reads it.'),
   zh: z
     .string()

@@ -7,3 +7,5 @@ export * from './names/index.ts';
 export * from './mrz/index.ts';
 export * from './limits/index.ts';
 export * from './messages/index.ts';
+export * from './cards/index.ts';
+export * from './phones/index.ts';

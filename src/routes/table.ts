@@ -13,6 +13,8 @@ const table = [
   { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },
   { pattern: '/data/decoder.json', entrypoint: 'decoder-index.json.ts' },
   { pattern: '/data/decoder-answers.json', entrypoint: 'decoder-answers.json.ts' },
+  { pattern: '/data/cards.json', entrypoint: 'cards.json.ts' },
+  { pattern: '/data/phones.json', entrypoint: 'phones.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
 ];
 

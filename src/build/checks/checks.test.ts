@@ -174,26 +174,38 @@ describe('alike', () => {
 });
 
 describe('data', () => {
-  const files = (limits: unknown, sources: unknown) =>
+  const whole = {
+    sources: { sources: [{ id: 's', addresses: [] }] },
+    messages: { messages: [{ id: 'm' }] },
+    limits: { rules: [{ id: 'r', sources: ['s'] }] },
+    cards: { banks: [{ id: 'b' }] },
+    phones: { callingCodes: { 86: 'CN' } },
+  };
+  const files = (changed: object = {}) =>
     data(
-      site({
-        '/data/limits.json': JSON.stringify(limits),
-        '/data/sources.json': JSON.stringify(sources),
-        '/data/messages.json': '{"messages":[{"id":"m"}]}',
-      }),
+      site(
+        Object.fromEntries(
+          Object.entries({ ...whole, ...changed }).map(([name, json]) => [
+            `/data/${name}.json`,
+            JSON.stringify(json),
+          ]),
+        ),
+      ),
     ).map(({ what }) => what);
-  const sources = { sources: [{ id: 's', addresses: [] }] };
-  it('takes rules whose sources are there', () => {
-    expect(files({ rules: [{ id: 'r', sources: ['s'] }] }, sources)).toEqual([]);
+  it('takes files whose sources are there', () => expect(files()).toEqual([]));
+  it('misses each file, and what it should list', () =>
+    expect(data(site({}))).toHaveLength(2 * Object.keys(whole).length));
+  it('misses rows', () => {
+    expect(files({ limits: { rules: [] } })[0]).toContain('no rules');
+    expect(files({ phones: { callingCodes: {} } })[0]).toContain('no callingCodes');
   });
-  it('misses files, rows and sources', () => {
-    expect(data(site({}))).toHaveLength(6);
-    expect(files({ rules: [{ id: 'r', sources: ['t'] }] }, sources)[0]).toContain('cites "t"');
-    expect(files({ rules: [] }, sources)[0]).toContain('no rule');
+  it('misses the source of a row and of a file', () => {
+    expect(files({ limits: { rules: [{ id: 'r', sources: ['t'] }] } })[0]).toContain('r cites "t"');
+    expect(files({ cards: { ...whole.cards, sources: ['t'] } })[0]).toContain('the file cites "t"');
   });
   it('refuses the address of a re-hosted copy', () => {
     const copy = { sources: [{ id: 's', rehosted: true, addresses: ['https://example.com/'] }] };
-    expect(files({ rules: [{ id: 'r', sources: ['s'] }] }, copy)[0]).toContain('re-hosted');
+    expect(files({ sources: copy })[0]).toContain('re-hosted');
   });
 });
 
