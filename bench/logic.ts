@@ -3,8 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { parse } from 'mrz';
 import { allFacts } from '../src/facts/index.ts';
-import { checkLimits, compareNames, parseMrz } from '../src/logic/index.ts';
+import { cardsJson } from '../src/facts/cards.ts';
+import { phonesJson } from '../src/facts/phones.ts';
 import { limitsJson } from '../src/facts/publish.ts';
+import { checkCard, checkLimits, checkPhone, compareNames, parseMrz } from '../src/logic/index.ts';
 import { median, type Cell } from './table.ts';
 
 /** What the widgets import; tables that are only fetched for Chinese characters are chunks of their own. */
@@ -16,6 +18,16 @@ export const bundles = [
     budget: 7_000,
   },
   { name: 'limits', source: "export { checkLimits } from './limits/index.ts';", budget: 4_000 },
+  {
+    name: 'cards',
+    source: "export { cardOutlook, checkCard } from './cards/index.ts';",
+    budget: 2_500,
+  },
+  {
+    name: 'phones',
+    source: "export { checkPhone, planPhone } from './phones/index.ts';",
+    budget: 2_500,
+  },
   {
     name: 'Chinese table, on demand',
     source: "export { HAN_TABLE } from './names/han.ts';",
@@ -60,6 +72,8 @@ function time(call: () => unknown, runs = 2_000): number {
 
 const lines = [`P<GBRSMITH<<JOHN${'<'.repeat(28)}`, '1234567897GBR8001014M3001019<<<<<<<<<<<<<<06'];
 const rules = limitsJson(allFacts(), (key) => key);
+const cards = cardsJson();
+const phones = phonesJson();
 
 export function logicTimes(): Cell[][] {
   const passport = { surname: 'SMITH', given: 'JOHN' };
@@ -98,5 +112,9 @@ export function logicTimes(): Cell[][] {
       ),
       'a Type II card',
     ],
+    ['checkCard', time(() => checkCard('6222 0212', cards)), 'eight digits'],
+    ['checkCard', time(() => checkCard('6'.repeat(10_000), cards), 20), '10,000 digits'],
+    ['checkPhone', time(() => checkPhone('+86 138 0013 8000', phones)), 'a mainland number'],
+    ['checkPhone', time(() => checkPhone('9'.repeat(10_000), phones), 20), '10,000 digits'],
   ];
 }

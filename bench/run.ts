@@ -24,6 +24,8 @@ const sites = prepareSites('dist', [
   'tools/decoder/',
   'tools/names/',
   'tools/limits/',
+  'tools/cards/',
+  'tools/phones/',
 ]);
 
 print(

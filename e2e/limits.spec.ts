@@ -1,6 +1,6 @@
 /** A reader with a Type II card who has paid 8,000 yuan today and 50,000 this year. */
 import type { Locator, Page } from 'playwright/test';
-import { expectAccessible, live, sidewaysScroll, tabTo, typeInto } from './support/reader.ts';
+import { choose, expectAccessible, live, sidewaysScroll, typeInto } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { pattern, word } from './support/words.ts';
 
@@ -12,15 +12,6 @@ const today = (tool: Locator) => money(tool, word('limits.spent.today', { curren
 const year = (tool: Locator) => money(tool, word('limits.spent.year', { currency: 'CNY' }));
 const group = (tool: Locator, key: Parameters<typeof word>[0]) =>
   tool.getByRole('group', { name: word(key) });
-
-/** Chooses a tile as the keyboard does: to the group with Tab, inside it with the arrows. */
-async function choose(page: Page, choices: Locator, name: string) {
-  await tabTo(page, choices.locator('input:checked'));
-  const wanted = choices.getByRole('radio', { name, exact: true });
-  for (let presses = 0; presses < 8 && !(await wanted.isChecked()); presses += 1)
-    await page.keyboard.press('ArrowDown');
-  await expect(wanted).toBeChecked();
-}
 
 /** Replaces what a field holds, by keyboard. */
 async function retype(page: Page, field: Locator, text: string) {

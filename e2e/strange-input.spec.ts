@@ -4,7 +4,7 @@ import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
 
-const tools = ['names', 'limits', 'decoder'] as const;
+const tools = ['names', 'limits', 'decoder', 'cards', 'phones'] as const;
 
 const strange = {
   'ten thousand letters': 'A'.repeat(10_000),
@@ -70,9 +70,18 @@ function sent(context: BrowserContext): string[] {
   return all;
 }
 
+/** Of the card's digits the last that the field takes; of a phone number all. */
+const canaries = {
+  names: 'CANARYBIRD',
+  decoder: 'CANARYBIRD',
+  limits: '86753.09',
+  cards: '86753097',
+  phones: '13986753097',
+} as const;
+
 for (const widget of tools)
   test(`${widget}: what is typed is neither sent nor kept`, async ({ page, context }) => {
-    const canary = widget === 'limits' ? '86753.09' : 'CANARYBIRD';
+    const canary = canaries[widget];
     const all = sent(context);
     await page.goto(`tools/${widget}/`);
     const tool = await fillAll(page, widget, canary);

@@ -14,6 +14,8 @@ for (const [address, widget] of [
   ['guides/failed-order/', 'decoder'],
   ['guides/names/', 'names'],
   ['guides/limits/', 'limits'],
+  ['guides/cards-that-work/', 'cards'],
+  ['guides/reserved-phone/', 'phones'],
 ] as const)
   test(`/${address} keeps to its budget`, async ({ page, watch }) => {
     await page.goto(address);

@@ -26,6 +26,15 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.type(text);
 }
 
+/** Chooses a tile as the keyboard does: to the group with Tab, inside it with the arrows. */
+export async function choose(page: Page, choices: Locator, name: string): Promise<void> {
+  await tabTo(page, choices.locator('input:checked'));
+  const wanted = choices.getByRole('radio', { name, exact: true });
+  for (let presses = 0; presses < 8 && !(await wanted.isChecked()); presses += 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(wanted).toBeChecked();
+}
+
 /** What sticks out of the window at its sides: empty where nobody has to scroll sideways. */
 export function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,5 +1,7 @@
 /** The widgets, for the pages that list them: what each is called, where it stands, what it cites. */
+import { citedFacts as cardFacts } from './cards/cites.ts';
 import { citedFacts } from './limits/cites.ts';
+import { citedFacts as phoneFacts } from './phones/cites.ts';
 
 export interface Widget {
   readonly name: string;
@@ -23,4 +25,6 @@ export const widgets: readonly Widget[] = [
     ],
   },
   { name: 'limits', page: '/tools/limits/', facts: citedFacts },
+  { name: 'cards', page: '/tools/cards/', facts: cardFacts },
+  { name: 'phones', page: '/tools/phones/', facts: phoneFacts },
 ];

@@ -11,17 +11,21 @@ interface Props {
   note?: ComponentChildren;
   /** Lines of a larger field; left out, it is a field of one line. */
   lines?: number;
-  inputMode?: 'decimal';
+  inputMode?: 'decimal' | 'numeric' | 'tel';
+  /** For a field that must not hold all that could be typed into it. */
+  maxLength?: number;
+  onInput?: (event: InputEvent) => void;
+  onPaste?: (event: ClipboardEvent) => void;
 }
 
 /** A text field with its label, and with everything that is said about it tied to it. */
-export function Field({ name, label, hint, problem, note, lines, inputMode }: Props) {
+export function Field({ name, label, hint, problem, note, lines, ...rest }: Props) {
   const id = useId();
   const said = [hint && 'hint', problem && 'problem', note && 'note'].filter(Boolean);
   const attributes = {
     id,
     name,
-    inputMode,
+    ...rest,
     autocomplete: 'off',
     autocapitalize: 'off',
     autocorrect: 'off',
