@@ -5,6 +5,7 @@ import english from '../content/i18n/en.json' with { type: 'json' };
 // @ts-expect-error -- Starlight publishes no types for its words, and no address of their own either
 import starlightWords from '../node_modules/@astrojs/starlight/dist/translations/en.js';
 import { root } from '../.ci/process.mjs';
+import { allCards } from '../src/facts/cards.ts';
 import { allFacts } from '../src/facts/index.ts';
 import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
@@ -62,6 +63,7 @@ function mayBeEnglish(): string[] {
     ...[...pageTitles(), ...months],
   ];
   const names = [
+    ...allCards().banks.map(({ en }) => en),
     'Pay Clinic',
     english['language.name'],
     'CNY',
@@ -262,4 +264,29 @@ test('the decoder answers in the new language', async ({ page }) => {
     'href',
     new RegExp(`^${folder}errors/`),
   );
+});
+
+test('the card checker answers in the new language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/cards/`);
+  const tool = await live(page, 'cards');
+  await tool.getByRole('textbox', { name: accent(english['cards.digits']) }).fill('438088');
+  await tool.getByRole('button', { name: accent(english['cards.check']), exact: true }).click();
+  await expect(tool.getByText(accent(english['cards.outlook.meant'])).first()).toBeVisible();
+  await expect(tool.getByText(accent(english['cards.finding.dual-brand']))).toBeVisible();
+  expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test("the checker of the bank's number answers in the new language", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/phones/`);
+  const tool = await live(page, 'phones');
+  await tool.getByRole('textbox', { name: accent(english['phones.number']) }).fill('17100000000');
+  await tool.getByText(accent(english['phones.holder.former']), { exact: true }).click();
+  await tool.getByRole('button', { name: accent(english['phones.check']), exact: true }).click();
+  await expect(tool.getByText(accent(english['phones.verdict.person'])).first()).toBeVisible();
+  await expect(tool.getByText(accent(english['phones.read.virtual']))).toBeVisible();
+  expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
 });
