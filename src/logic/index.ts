@@ -9,3 +9,4 @@ export * from './limits/index.ts';
 export * from './messages/index.ts';
 export * from './cards/index.ts';
 export * from './phones/index.ts';
+export * from './retry/index.ts';
