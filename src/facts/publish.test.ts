@@ -1,11 +1,15 @@
 import type { CardRules } from '@pay-clinic/logic/cards';
 import type { LimitRules } from '@pay-clinic/logic/limits';
 import type { PhoneRules } from '@pay-clinic/logic/phones';
+import type { ReminderRules } from '@pay-clinic/logic/reminders';
+import type { RetryRules } from '@pay-clinic/logic/retry';
 import { describe, expect, it } from 'vitest';
 import { cardsJson } from './cards.ts';
 import { allFacts } from './load.ts';
 import { phonesJson } from './phones.ts';
-import { limitsJson, sourcesJson } from './publish.ts';
+import { FAMILIES, mayRetry, RETRY_FACTS, retryPause } from '../logic/retry/index.ts';
+import { KINDS, LEADS, planReminders, REMINDER_FACTS } from '../logic/reminders/index.ts';
+import { limitsJson, rulesJson, sourcesJson } from './publish.ts';
 
 // What is published is a promise: the names of fields, and that money is text and not a float.
 describe('limits.json', () => {
@@ -38,6 +42,40 @@ describe('what is published and what the logic takes', () => {
   it('stays the same on its way through a file', () => {
     for (const published of [cardsJson(), phonesJson()])
       expect(JSON.parse(JSON.stringify(published))).toEqual(published);
+  });
+});
+
+describe('retry.json', () => {
+  const rules: RetryRules = rulesJson(allFacts(), RETRY_FACTS, (key) => key);
+  it('holds every figure that the guard reads: three tries, and a length for each wait', () => {
+    for (const family of FAMILIES) {
+      expect(retryPause(family, rules)).not.toBeNull();
+      const row = [1, 2, 3].map((at) => ({ at, family }));
+      const { verdict, pause } = mayRetry(
+        { family, tries: row, now: 4, retry: 'safe', done: true },
+        rules,
+      );
+      expect(verdict).toBe('stop');
+      expect(pause).toBeGreaterThan(0);
+      const first = mayRetry({ family, tries: [], now: 4, retry: 'after-fix', done: true }, rules);
+      expect(first.left).toBeGreaterThan(1);
+    }
+  });
+  it('refuses an id that no fact has, with the ids that come near', () => {
+    expect(() => rulesJson(allFacts(), ['adv-three-trys'], (key) => key)).toThrow(
+      /adv-three-tries/,
+    );
+  });
+});
+
+describe('reminders.json', () => {
+  const rules: ReminderRules = rulesJson(allFacts(), REMINDER_FACTS, (key) => key);
+  it('holds a figure for every lead time', () => {
+    for (const kind of KINDS) {
+      const ends = kind === 'card' ? '12/2036' : '2036-12-31';
+      const [reminder] = planReminders({ [kind]: ends }, '2026-11-22', rules).reminders;
+      expect(reminder?.alerts).toHaveLength(LEADS[kind].length + 1);
+    }
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { formatStatement, type Word } from './format.ts';
 import { reviewBy } from './review.ts';
+import { unknownId } from './cite.ts';
 import type { FactRow, Facts } from './load.ts';
 
 export const about = {
@@ -31,6 +32,16 @@ export function limitsJson(facts: Facts, word: Word) {
       .filter((row) => row.topic === 'limits')
       .map((row) => publishRow(row, word)),
   };
+}
+
+/** Single facts by id, from whatever topic, in English: what a tool needs and no more. */
+export function rulesJson(facts: Facts, ids: readonly string[], word: Word) {
+  const rowOf = (id: string): FactRow => {
+    const row = facts.facts.get(id);
+    if (!row) throw unknownId('facts', id, facts);
+    return row;
+  };
+  return { ...about, grades, rules: ids.map((id) => publishRow(rowOf(id), word)) };
 }
 
 /** Sources; a re-hosted copy has no address, its schema sees to that. */

@@ -10,3 +10,4 @@ export * from './messages/index.ts';
 export * from './cards/index.ts';
 export * from './phones/index.ts';
 export * from './retry/index.ts';
+export * from './reminders/index.ts';

@@ -10,6 +10,8 @@ const table = [
   { pattern: '/[...locale]/errors/[message]/index.html', entrypoint: 'messages/redirect.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
+  { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },
+  { pattern: '/data/reminders.json', entrypoint: 'reminders.json.ts' },
   { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },
   { pattern: '/data/decoder.json', entrypoint: 'decoder-index.json.ts' },
   { pattern: '/data/decoder-answers.json', entrypoint: 'decoder-answers.json.ts' },

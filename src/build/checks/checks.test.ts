@@ -180,6 +180,8 @@ describe('data', () => {
     limits: { rules: [{ id: 'r', sources: ['s'] }] },
     cards: { banks: [{ id: 'b' }] },
     phones: { callingCodes: { 86: 'CN' } },
+    retry: { rules: [{ id: 'r' }] },
+    reminders: { rules: [{ id: 'r' }] },
   };
   const files = (changed: object = {}) =>
     data(

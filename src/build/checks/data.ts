@@ -10,6 +10,8 @@ const promised: Readonly<Record<string, string>> = {
   '/data/limits.json': 'rules',
   '/data/cards.json': 'banks',
   '/data/phones.json': 'callingCodes',
+  '/data/retry.json': 'rules',
+  '/data/reminders.json': 'rules',
 };
 
 interface Source {
