@@ -16,6 +16,8 @@ for (const [address, widget] of [
   ['guides/limits/', 'limits'],
   ['guides/cards-that-work/', 'cards'],
   ['guides/reserved-phone/', 'phones'],
+  ['guides/failed-order/', 'retry'],
+  ['tools/retry/', 'retry'],
 ] as const)
   test(`/${address} keeps to its budget`, async ({ page, watch }) => {
     await page.goto(address);

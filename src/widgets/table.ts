@@ -1,5 +1,6 @@
 /** The widgets, for the pages that list them: what each is called, where it stands, what it cites. */
 import { citedFacts as cardFacts } from './cards/cites.ts';
+import { RETRY_FACTS } from '../logic/retry/index.ts';
 import { citedFacts } from './limits/cites.ts';
 import { citedFacts as phoneFacts } from './phones/cites.ts';
 
@@ -27,4 +28,5 @@ export const widgets: readonly Widget[] = [
   { name: 'limits', page: '/tools/limits/', facts: citedFacts },
   { name: 'cards', page: '/tools/cards/', facts: cardFacts },
   { name: 'phones', page: '/tools/phones/', facts: phoneFacts },
+  { name: 'retry', page: '/tools/retry/', facts: RETRY_FACTS },
 ];

@@ -10,6 +10,8 @@ export function fragments(site: Site): Problem[] {
     const there = site.pages.get(target.path);
     // A page that is missing is reported by the check of links.
     if (!there || there.ids.has(target.fragment)) return [];
+    // "#to=bank&p=name-order" is a choice for the tool of the page, no part of it.
+    if (/^[a-z]+=/.test(target.fragment) && there.html.includes('data-widget=')) return [];
     const near = suggest(target.fragment, there.ids, 1)[0];
     const hint = near ? ` Did you mean "#${near}"?` : '';
     const known = [...there.ids].filter((id) => !id.startsWith('starlight__')).join(', ') || 'none';
