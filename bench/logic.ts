@@ -5,8 +5,19 @@ import { parse } from 'mrz';
 import { allFacts } from '../src/facts/index.ts';
 import { cardsJson } from '../src/facts/cards.ts';
 import { phonesJson } from '../src/facts/phones.ts';
-import { limitsJson } from '../src/facts/publish.ts';
-import { checkCard, checkLimits, checkPhone, compareNames, parseMrz } from '../src/logic/index.ts';
+import { limitsJson, rulesJson } from '../src/facts/publish.ts';
+import {
+  checkCard,
+  checkLimits,
+  checkPhone,
+  compareNames,
+  mayRetry,
+  parseMrz,
+  planReminders,
+  REMINDER_FACTS,
+  RETRY_FACTS,
+  toIcs,
+} from '../src/logic/index.ts';
 import { median, type Cell } from './table.ts';
 
 /** What the widgets import; tables that are only fetched for Chinese characters are chunks of their own. */
@@ -26,6 +37,16 @@ export const bundles = [
   {
     name: 'phones',
     source: "export { checkPhone, planPhone } from './phones/index.ts';",
+    budget: 2_500,
+  },
+  {
+    name: 'retry guard',
+    source: "export { mayRetry, readTries, settleTries, isFamily } from './retry/index.ts';",
+    budget: 2_000,
+  },
+  {
+    name: 'reminders + calendar file',
+    source: "export { planReminders, toIcs } from './reminders/index.ts';",
     budget: 2_500,
   },
   {
@@ -74,6 +95,9 @@ const lines = [`P<GBRSMITH<<JOHN${'<'.repeat(28)}`, '1234567897GBR8001014M300101
 const rules = limitsJson(allFacts(), (key) => key);
 const cards = cardsJson();
 const phones = phonesJson();
+const retryRules = rulesJson(allFacts(), RETRY_FACTS, (key) => key);
+const reminderRules = rulesJson(allFacts(), REMINDER_FACTS, (key) => key);
+const dates = { passport: '2031-08-31', permit: '2027-03-01', card: '08/29', phone: '2026-12-24' };
 
 export function logicTimes(): Cell[][] {
   const passport = { surname: 'SMITH', given: 'JOHN' };
@@ -116,5 +140,30 @@ export function logicTimes(): Cell[][] {
     ['checkCard', time(() => checkCard('6'.repeat(10_000), cards), 20), '10,000 digits'],
     ['checkPhone', time(() => checkPhone('+86 138 0013 8000', phones)), 'a mainland number'],
     ['checkPhone', time(() => checkPhone('9'.repeat(10_000), phones), 20), '10,000 digits'],
+    [
+      'mayRetry',
+      time(() =>
+        mayRetry(
+          {
+            family: 'system',
+            tries: [1, 2, 3].map((at) => ({ at: at * 60_000, family: 'limit' })),
+            now: 3_600_000,
+          },
+          retryRules,
+        ),
+      ),
+      'three tries',
+    ],
+    [
+      'planReminders, toIcs',
+      time(() =>
+        toIcs(
+          planReminders(dates, '2026-11-22', reminderRules).reminders,
+          ({ kind }, { stage }) => ({ summary: kind, description: `${kind} ${stage}` }),
+          0,
+        ),
+      ),
+      'four dates',
+    ],
   ];
 }

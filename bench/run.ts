@@ -26,6 +26,8 @@ const sites = prepareSites('dist', [
   'tools/limits/',
   'tools/cards/',
   'tools/phones/',
+  'tools/retry/',
+  'tools/reminders/',
 ]);
 
 print(

@@ -18,6 +18,9 @@ for (const [address, widget] of [
   ['guides/reserved-phone/', 'phones'],
   ['guides/failed-order/', 'retry'],
   ['tools/retry/', 'retry'],
+  ['guides/renewed-passport/', 'reminders'],
+  ['guides/habits/', 'reminders'],
+  ['tools/reminders/', 'reminders'],
 ] as const)
   test(`/${address} keeps to its budget`, async ({ page, watch }) => {
     await page.goto(address);

@@ -3,6 +3,7 @@ import { citedFacts as cardFacts } from './cards/cites.ts';
 import { RETRY_FACTS } from '../logic/retry/index.ts';
 import { citedFacts } from './limits/cites.ts';
 import { citedFacts as phoneFacts } from './phones/cites.ts';
+import { citedFacts as remindersFacts } from './reminders/cites.ts';
 
 export interface Widget {
   readonly name: string;
@@ -28,5 +29,6 @@ export const widgets: readonly Widget[] = [
   { name: 'limits', page: '/tools/limits/', facts: citedFacts },
   { name: 'cards', page: '/tools/cards/', facts: cardFacts },
   { name: 'phones', page: '/tools/phones/', facts: phoneFacts },
+  { name: 'reminders', page: '/tools/reminders/', facts: remindersFacts },
   { name: 'retry', page: '/tools/retry/', facts: RETRY_FACTS },
 ];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { planReminders, toIcs, KINDS } from './index.ts';
-import type { EventWords, Reminder } from './index.ts';
+import type { Alert, EventWords, Reminder } from './index.ts';
 import { RULES } from './rules.fixture.ts';
 
 const STAMP = Date.UTC(2026, 10, 22, 9, 30);
@@ -18,7 +18,7 @@ const { reminders } = planReminders(
   '2026-11-22',
   RULES,
 );
-const plain = ({ kind, stage, ends }: { kind: string; stage: string; ends: string }) => ({
+const plain = ({ kind, ends }: Reminder, { stage }: Alert) => ({
   summary: `${kind}: ${stage}`,
   description: `It ends on ${ends}.`,
 });

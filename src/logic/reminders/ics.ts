@@ -4,7 +4,7 @@
  * with a parser that is not ours.
  */
 import { daysAfter, type Day } from '../dates/index.ts';
-import type { Kind, Reminder, Stage } from './types.ts';
+import type { Alert, Reminder } from './types.ts';
 
 export interface EventWords {
   readonly summary: string;
@@ -64,16 +64,17 @@ function instant(stamp: number): string {
  * `stamp`: when the file is made, in milliseconds since 1970.
  */
 export function toIcs(
-  reminders: readonly Pick<Reminder, 'kind' | 'ends' | 'alerts'>[],
-  words: (event: { kind: Kind; stage: Stage; on: Day; ends: Day }) => EventWords,
+  reminders: readonly Reminder[],
+  words: (reminder: Reminder, alert: Alert) => EventWords,
   stamp: number,
 ): string {
-  const events = reminders.flatMap(({ kind, ends, alerts }) =>
-    alerts.flatMap(({ stage, on }) => {
-      const { summary, description } = words({ kind, stage, on, ends });
+  const events = reminders.flatMap((reminder) =>
+    reminder.alerts.flatMap((alert) => {
+      const { stage, on } = alert;
+      const { summary, description } = words(reminder, alert);
       return [
         'BEGIN:VEVENT',
-        `UID:${kind}-${stage}@pay-clinic`,
+        `UID:${reminder.kind}-${stage}@pay-clinic`,
         `DTSTAMP:${instant(stamp)}`,
         `DTSTART;VALUE=DATE:${basic(on)}`,
         `DTEND;VALUE=DATE:${basic(daysAfter(on, 1))}`,
