@@ -1,94 +1,114 @@
 /**
- * Pinyin of a message, made at build: words joined, tone marks as dictionaries write them (no
- * sandhi), an apostrophe where a syllable inside a word begins with a vowel.
+ * Pinyin beside Chinese texts, made while the site is built: the readings are pinyin-pro's, the word
+ * boundaries those of the platform's own dictionary. What either gets wrong, and how the words of
+ * this trade are written, stands in `words` and in `content/facts/terms.yaml`. Tones are written as
+ * in a dictionary: 一 and 不 keep theirs, whatever follows.
  */
-import { customPinyin, pinyin } from 'pinyin-pro';
-import { vocabulary } from './pinyin-words.ts';
+import { pinyin } from 'pinyin-pro';
+import { allFacts } from './load.ts';
+import { words } from './pinyin-words.ts';
 
-/** Readings that the library gets wrong, or may get wrong in another version. */
-customPinyin({
-  银行: 'yín háng',
-  发卡: 'fā kǎ',
-  发卡行: 'fā kǎ háng',
-  我行: 'wǒ háng',
-  人行: 'rén háng',
-  行业: 'háng yè',
-  次数: 'cì shù',
-  重试: 'chóng shì',
-  重复: 'chóng fù',
-  没收: 'mò shōu',
-  应答: 'yìng dá',
-  调用: 'diào yòng',
-  验密: 'yàn mì',
-  花呗: 'huā bei',
-  当日: 'dàng rì',
-  当月: 'dàng yuè',
-});
+/** What these are read as where they are a word by themselves. */
+const alone: Readonly<Record<string, string>> = { 只: 'zhǐ', 还: 'hái', 地: 'de', 得: 'de' };
 
-/** Names begin with a capital letter. */
-const names = new Set(['支付宝', '微信', '银联', '宝付', '芝麻']);
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const chinese = /([\p{Script=Han}Ⅰ-Ⅻ]+)/u;
 
-const longest = Math.max(...[...vocabulary].map(({ length }) => length));
-const han = /\p{Script=Han}/u;
-const vowelFirst = /^[aoeāáǎàōóǒòēéěè]/;
-
-/** What stands before and after Chinese marks in Latin text. */
+/** Marks as Latin text has them; the rest (brackets of law numbers, dots in names) stays. */
 const marks: Readonly<Record<string, string>> = {
   '，': ', ',
   '、': ', ',
   '。': '. ',
-  '；': '; ',
-  '：': ': ',
-  '！': '! ',
   '？': '? ',
+  '！': '! ',
+  '：': ': ',
+  '；': '; ',
   '（': ' (',
   '）': ') ',
-  ',': ', ',
-  '(': ' (',
-  '-': ' - ',
+  '“': ' “',
+  '”': '” ',
+  '《': ' “',
+  '》': '” ',
 };
 
-/** The ends of the words, from the last one: 超限额 is 超 and 限额, which only the end tells. */
-function wordEnds(characters: readonly string[]): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (let end = characters.length; end > 0;) {
-    ends.add(end);
-    let length = Math.min(longest, end);
-    while (length > 1 && !vocabulary.has(characters.slice(end - length, end).join(''))) length -= 1;
-    end -= length;
-  }
-  return ends;
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Every word with a spelling of its own. A term of one character is no word to cut a text by. */
+function spellings(): ReadonlyMap<string, string> {
+  known ??= new Map([
+    ...[...allFacts().terms.values()]
+      .filter(({ zh }) => zh.length > 1)
+      .map(({ zh, pinyin }): [string, string] => [zh, pinyin]),
+    ...Object.entries(words),
+  ]);
+  return known;
 }
 
-const joined = (syllables: readonly string[]): string =>
+const longest = () => Math.max(...[...spellings().keys()].map((word) => word.length));
+
+/** Syllables of one word: an apostrophe stands before a vowel inside it. */
+const join = (syllables: readonly string[]) =>
   syllables
-    .map((syllable, index) => (index > 0 && vowelFirst.test(syllable) ? `'${syllable}` : syllable))
+    .map((syllable, index) =>
+      index > 0 && /^[aoeāáǎàōóǒòēéěè]/.test(syllable) ? `'${syllable}` : syllable,
+    )
     .join('');
 
-/** One word of the line: Chinese as joined syllables, a mark or a Latin letter as it is. */
-function shown(characters: readonly string[], syllables: readonly string[]): string {
-  const [first = ''] = characters;
-  if (!han.test(first)) return marks[first] ?? first;
-  // 不 between two characters of one word (找不到) has no tone; the library gives it one.
-  const word = joined(syllables.map((one, at) => (at > 0 && one === 'bù' ? 'bu' : one)));
-  // Spaces part it from what stands beside it; doubled ones go at the end.
-  return ` ${names.has(characters.join('')) ? word.charAt(0).toUpperCase() + word.slice(1) : word} `;
+/** Where the dictionary takes two words for one: "我想", "您的" and whatever 了 follows. */
+const together = /^([我您你他她它])(?!们)(?=.)|(?<=.)(了)$/u;
+
+/** The words of a text without spellings of its own. */
+const wordsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].flatMap(({ segment }) => segment.split(together).filter(Boolean));
+
+/** One run of Chinese characters, its words parted by spaces. */
+function read(run: string): string {
+  const readings = pinyin(run, { type: 'array', toneSandhi: false });
+  const found: string[] = [];
+  let from = 0;
+  const plain = (to: number) => {
+    let at = from;
+    for (const word of wordsOf(run.slice(from, to))) {
+      const syllables = alone[word] ?? join(readings.slice(at, at + word.length));
+      at += word.length;
+      // 了 belongs to the verb before it, but stands alone where it ends the sentence.
+      const last = at === run.length || run[at] === '吗';
+      if (word === '了' && !last && found.length > 0) found.push((found.pop() ?? '') + syllables);
+      else found.push(syllables);
+    }
+  };
+  const most = longest();
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(most, run.length - at);
+    while (length > 0 && !spellings().has(run.slice(at, at + length))) length--;
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    plain(at);
+    found.push(spellings().get(run.slice(at, at + length)) ?? '');
+    from = at += length;
+  }
+  plain(run.length);
+  return found.join(' ');
 }
 
+/** "您好，请查一下。" as "Nín hǎo, qǐng chá yīxià." Blanks, figures and Latin letters stay. */
 export function pinyinOf(zh: string): string {
-  const characters = [...zh];
-  const syllables = pinyin(zh, { type: 'array', toneSandhi: false });
-  const ends = wordEnds(characters);
-  let line = '';
-  let start = 0;
-  for (let end = 1; end <= characters.length; end += 1) {
-    if (!ends.has(end)) continue;
-    line += shown(characters.slice(start, end), syllables.slice(start, end));
-    start = end;
-  }
-  return line
+  const text = zh
+    .split(chinese)
+    .map((part, index) =>
+      index % 2 === 1 ? ` ${read(part)} ` : part.replace(/./gu, (mark) => marks[mark] ?? mark),
+    )
+    .join('')
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?)\]/])/g, '$1')
-    .replace(/([([/]) /g, '$1')
+    .replace(/([“(〔]) | ([”),.?!:;〕])/g, '$1$2')
+    .replace(/” (?=[,.?!:;])/g, '”')
     .trim();
+  // A label has no capital, a sentence has one.
+  if (!/[。？！]/.test(zh)) return text;
+  return text.replace(
+    /(^|[.?!] )([“(]*)(\p{Ll})/gu,
+    (_, before: string, open: string, letter: string) => before + open + letter.toUpperCase(),
+  );
 }
