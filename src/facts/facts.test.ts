@@ -35,6 +35,7 @@ const phrase = {
   id: 'say-cap',
   use: 'At the counter.',
   to: 'bank',
+  about: 'limit',
   zh: '限额是 {amount}。',
   en: 'The cap is {amount}.',
   basis: ['day-cap'],
@@ -113,6 +114,25 @@ describe('loadFacts', () => {
     expect(() => load({ ...facts, 'phrases.yaml': [{ ...phrase, basis: ['year-cap'] }] })).toThrow(
       '"year-cap"',
     );
+  });
+});
+
+describe('phrases', () => {
+  const saysOf = (changes: Record<string, unknown>) => () =>
+    load({ 'limits.yaml': [fact], 'phrases.yaml': [{ ...phrase, ...changes }] });
+  it.each([
+    [{ about: 'weather' }, /use one of the known subjects/],
+    [{ to: 'neighbour' }, /say to whom/],
+    [{ to: 'anyone' }, /a phrase for anyone names the readers/],
+    [{ readers: ['anyone'] }, /the readers of a card are/],
+    [{ readers: [] }, /readers/],
+    [{ role: 'middle' }, /the role is opening or closing/],
+    [{ zh: '限额是 {sum}。', en: 'The cap is {sum}.' }, /the blank \{sum\} is not known/],
+  ])('refuses %j', (changes, message) => {
+    expect(saysOf(changes)).toThrow(message);
+  });
+  it('takes one for anyone that names its readers', () => {
+    expect(saysOf({ to: 'anyone', readers: ['bank'], role: 'closing' })).not.toThrow();
   });
 });
 

@@ -26,6 +26,8 @@ export const words: Readonly<Record<string, string>> = {
   日切: 'rìqiē',
   芝麻: 'zhīma',
   还款: 'huánkuǎn',
+  空一格: 'kòng yī gé',
+  退还给: 'tuìhuán gěi',
   绑定不了: 'bǎngdìng bù liǎo',
   收不到: 'shōu bù dào',
   // The digits of a kind of account stand for numbers.

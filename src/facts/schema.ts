@@ -265,23 +265,91 @@ export const menuSchema = z
   })
   .superRefine(gradeRules);
 
-export const phraseSchema = z.strictObject({
-  id,
-  use: sentence.describe('When to say it, in English.'),
-  to: z
-    .enum(['bank', 'operator', 'assistant', 'agent', 'seller', 'police', 'anyone'])
-    .describe('Who hears or reads it.'),
-  zh: z
-    .string()
-    .min(2)
-    .max(400)
-    .describe(
-      'Simplified Chinese. Blanks as {surname}, {given}, {name}, {letters}, {number}, {date}, {amount}, {order}.',
-    ),
-  en: z.string().min(2).max(600).describe('What it says, in English, with the same blanks.'),
-  basis: z.array(z.string()).default([]).describe('Ids of the facts that carry its claims.'),
-  written: day.describe('The day on which it was written or last read over.'),
-});
+/** What can be left open in a phrase. */
+export const blanks: readonly string[] = [
+  'surname',
+  'given',
+  'name',
+  'letters',
+  'number',
+  'date',
+  'amount',
+  'order',
+  'message',
+];
+
+/** Who can be shown a card. Phrases can be said to others too: see `to`. */
+export const reader = z.enum(
+  ['bank', 'operator', 'assistant', 'agent', 'seller', 'police'],
+  'the readers of a card are bank, operator, assistant, agent, seller and police',
+);
+
+export const phraseSchema = z
+  .strictObject({
+    id,
+    use: sentence.describe('When to say it, in English.'),
+    to: z
+      .enum(
+        [...reader.options, 'anyone'],
+        'say to whom: bank, operator, assistant, agent, seller, police or anyone',
+      )
+      .describe('Who hears or reads it.'),
+    about: z
+      .enum(
+        [
+          'name',
+          'phone',
+          'card',
+          'limit',
+          'stopped',
+          'locked',
+          'money',
+          'documents',
+          'safety',
+          'help',
+        ],
+        'use one of the known subjects, or add the new one to src/facts/schema.ts and content/i18n',
+      )
+      .describe('The subject that a reader picks on the show card.'),
+    readers: z
+      .array(reader)
+      .min(1)
+      .optional()
+      .describe('Who is shown it on a card, where that is not the one in "to".'),
+    role: z
+      .enum(['opening', 'closing'], 'the role is opening or closing')
+      .optional()
+      .describe('It can stand before or after another sentence on a card.'),
+    zh: z
+      .string()
+      .min(2)
+      .max(400)
+      .describe(
+        'Simplified Chinese. Blanks as {surname}, {given}, {name}, {letters}, {number}, {date}, {amount}, {order}, {message}.',
+      ),
+    en: z
+      .string()
+      .min(2)
+      .max(600)
+      .describe('The same in English, sentence by sentence, with the same blanks.'),
+    basis: z.array(z.string()).default([]).describe('Ids of the facts that carry its claims.'),
+    written: day.describe('The day on which it was written or last read over.'),
+  })
+  .superRefine((row, ctx) => {
+    if (row.to === 'anyone' && row.readers === undefined)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['readers'],
+        message: 'a phrase for anyone names the readers whose cards it belongs on',
+      });
+    for (const [blank, name = ''] of row.zh.matchAll(/\{([^}]*)\}/g))
+      if (!blanks.includes(name))
+        ctx.addIssue({
+          code: 'custom',
+          path: ['zh'],
+          message: `the blank ${blank} is not known: use one of ${blanks.map((known) => `{${known}}`).join(', ')}`,
+        });
+  });
 
 export const termSchema = z.strictObject({
   id,
@@ -289,6 +357,12 @@ export const termSchema = z.strictObject({
   pinyin: z.string().min(1).max(80).describe('Hanyu Pinyin with tone marks, words joined.'),
   en: z.string().min(1).max(120).describe('Plain English.'),
   where: sentence.describe('Where a reader meets it.'),
+  topic: z
+    .enum(
+      ['apps', 'payment', 'order', 'card', 'phone', 'name', 'documents', 'limit', 'locked', 'help'],
+      'use one of the known topics, or add the new one to src/facts/schema.ts and content/i18n',
+    )
+    .describe('Its group in the glossary; groups stand in this order.'),
 });
 
 export type Grade = z.infer<typeof grade>;
