@@ -31,7 +31,7 @@ export const remedies = {
   diacritics: both('likely', 'name-special-letters'),
   transliteration: both('almost', 'name-special-letters'),
   fullwidth: both('likely', 'name-fullwidth'),
-  lookalike: both('sure', 'name-fullwidth'),
+  lookalike: both('sure', 'name-lookalike'),
   invisible: both('likely', 'name-spaces-remove'),
   interpunct: both('likely', 'name-dot'),
   trad_simp: both('likely', 'name-character-form'),
@@ -53,6 +53,7 @@ export const damage: ReadonlySet<string> = new Set([
   'name-extra-text',
   'name-filler',
   'name-fullwidth',
+  'name-lookalike',
   'name-dot',
   'name-character-form',
 ]);
