@@ -11,3 +11,4 @@ export * from './cards/index.ts';
 export * from './phones/index.ts';
 export * from './retry/index.ts';
 export * from './reminders/index.ts';
+export * from './show-card/index.ts';
