@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadChanges } from './changes.ts';
 import { readBuildDate } from './build-date.ts';
 import { checkCitations, citationsIn, unknownQuotations } from './citations.ts';
 import { citeFigure, unknownId } from './cite.ts';
@@ -133,6 +134,42 @@ describe('phrases', () => {
   });
   it('takes one for anyone that names its readers', () => {
     expect(saysOf({ to: 'anyone', readers: ['bank'], role: 'closing' })).not.toThrow();
+  });
+});
+
+describe('terms', () => {
+  const term = { id: 'limit', zh: '限额', pinyin: "xiàn'é", en: 'Limit', where: 'Bank apps.' };
+  it('wants a topic that the glossary knows', () => {
+    const saysOf = (topic?: string) => () => load({ 'terms.yaml': [{ ...term, topic }] });
+    expect(saysOf('limit')).not.toThrow();
+    expect(saysOf('money')).toThrow(/row "limit".*use one of the known topics/s);
+    expect(saysOf()).toThrow(/topic/);
+  });
+});
+
+describe('changes', () => {
+  const change = {
+    id: 'first',
+    date: '2026-11-22',
+    what: 'Something changed.',
+    facts: ['day-cap'],
+  };
+  const read = (...rows: object[]) => {
+    const facts = load({ 'limits.yaml': [fact] });
+    writeFileSync(join(dir, 'changes.yaml'), JSON.stringify(rows));
+    return loadChanges(dir, facts);
+  };
+  it('come newest first', () => {
+    const later = { ...change, id: 'later', date: '2026-12-01', facts: [] };
+    expect(read(change, later).map(({ id }) => id)).toEqual(['later', 'first']);
+  });
+  it.each([
+    [[{ ...change, facts: ['year-cap'] }], /row "first" names the fact "year-cap", which does not/],
+    [[change, change], /content\/changes\.yaml holds "first" twice/],
+    [[{ ...change, date: 'today' }], /content\/changes\.yaml, row "first".*write the day/s],
+    [[{ ...change, why: 'x' }], /why/],
+  ])('refuses %j', (rows, message) => {
+    expect(() => read(...rows)).toThrow(message);
   });
 });
 

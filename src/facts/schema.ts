@@ -233,13 +233,16 @@ export const contactSchema = z
   })
   .superRefine(gradeRules);
 
+/** Apps that menu paths lead through, in the order of lists. */
+export const menuApps = ['alipay', 'taobao', 'bank'] as const;
+
 export const menuSchema = z
   .strictObject({
     id,
     title: z.string().min(3).max(90).describe('What the path leads to.'),
     statement: sentence,
     scope: sentence,
-    app: z.enum(['alipay', 'taobao', 'bank']).describe('In which app.'),
+    app: z.enum(menuApps).describe('In which app.'),
     advice: z.literal(true).optional(),
     steps: z
       .array(
@@ -284,30 +287,50 @@ export const reader = z.enum(
   'the readers of a card are bank, operator, assistant, agent, seller and police',
 );
 
+/** Who hears or reads a phrase; lists stand in this order. */
+export const phraseReaders = [...reader.options, 'anyone'] as const;
+
+/** What a phrase is about, in the order in which lists have them. */
+export const phraseSubjects = [
+  'name',
+  'phone',
+  'card',
+  'limit',
+  'stopped',
+  'locked',
+  'money',
+  'documents',
+  'safety',
+  'help',
+] as const;
+
+/** Groups of the glossary, in its order. */
+export const termTopics = [
+  'apps',
+  'payment',
+  'order',
+  'card',
+  'phone',
+  'name',
+  'documents',
+  'limit',
+  'locked',
+  'help',
+] as const;
+
 export const phraseSchema = z
   .strictObject({
     id,
     use: sentence.describe('When to say it, in English.'),
     to: z
       .enum(
-        [...reader.options, 'anyone'],
+        phraseReaders,
         'say to whom: bank, operator, assistant, agent, seller, police or anyone',
       )
       .describe('Who hears or reads it.'),
     about: z
       .enum(
-        [
-          'name',
-          'phone',
-          'card',
-          'limit',
-          'stopped',
-          'locked',
-          'money',
-          'documents',
-          'safety',
-          'help',
-        ],
+        phraseSubjects,
         'use one of the known subjects, or add the new one to src/facts/schema.ts and content/i18n',
       )
       .describe('The subject that a reader picks on the show card.'),
@@ -359,12 +382,20 @@ export const termSchema = z.strictObject({
   where: sentence.describe('Where a reader meets it.'),
   topic: z
     .enum(
-      ['apps', 'payment', 'order', 'card', 'phone', 'name', 'documents', 'limit', 'locked', 'help'],
+      termTopics,
       'use one of the known topics, or add the new one to src/facts/schema.ts and content/i18n',
     )
-    .describe('Its group in the glossary; groups stand in this order.'),
+    .describe('Its group in the glossary.'),
 });
 
+export const changeSchema = z.strictObject({
+  id,
+  date: day.describe('The day on which it changed here.'),
+  what: sentence.describe('What changed, for a reader who comes back.'),
+  facts: z.array(z.string()).describe('Ids of the facts that it is about; may be empty.'),
+});
+
+export type Change = z.infer<typeof changeSchema>;
 export type Grade = z.infer<typeof grade>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -24,6 +24,10 @@ function whoCites(): Map<string, string[]> {
   for (const { component, id, file } of allCitations())
     if (!['Term', 'Phrase', 'Message'].includes(component)) add(id, pageAddress(file));
   for (const { page, facts } of widgets) for (const id of facts) add(id, page);
+  const { contacts, menus, phrases } = allFacts();
+  for (const id of contacts.keys()) add(id, '/reference/contacts/');
+  for (const id of menus.keys()) add(id, '/reference/menus/');
+  for (const { basis } of phrases.values()) for (const id of basis) add(id, '/reference/phrases/');
   return new Map([...citing].map(([id, pages]) => [id, [...pages].sort()]));
 }
 

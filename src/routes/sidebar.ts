@@ -18,7 +18,12 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     ...labelled('menu.reference'),
     items: [
       { ...labelled('messages.menu'), link: '/errors/' },
+      { ...labelled('glossaryPage.title'), link: '/reference/glossary/' },
+      { ...labelled('phrasesPage.title'), link: '/reference/phrases/' },
+      { ...labelled('menusPage.title'), link: '/reference/menus/' },
+      { ...labelled('contactsPage.title'), link: '/reference/contacts/' },
       { ...labelled('factsPage.title'), link: '/reference/facts/' },
+      { ...labelled('changesPage.title'), link: '/reference/changes/' },
       'about',
     ],
   },
