@@ -290,3 +290,20 @@ test("the checker of the bank's number answers in the new language", async ({ pa
   expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
   expect(await sidewaysScroll(page)).toEqual([]);
 });
+
+test('the show card is made in the new language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${folder}tools/show-card/`);
+  const tool = await live(page, 'show-card');
+  await tool
+    .getByRole('group', { name: accent(english['show-card.to']) })
+    .getByText(accent(english['show-card.to.agent']))
+    .click();
+  await tool.getByText(accent(english['show-card.more'])).click();
+  // Pinyin is no English, and is set in letters like it.
+  await expect(tool.locator('[lang="zh-Latn"]').first()).toBeVisible();
+  for (const line of await tool.locator('[lang="zh-Latn"]').all())
+    await line.evaluate((element) => element.remove());
+  expect(plainWords(await tool.innerText(), mayBeEnglish())).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});

@@ -59,6 +59,10 @@ test.describe('without script', () => {
       const entry = page.locator(`[id="${id}"]`);
       for (const text of [zh, pinyinOf(zh), en])
         await expect(entry).toContainText(text.replace(/\{[a-z]+\}/g, '＿＿＿＿'));
+      await expect(entry.getByRole('link', { name: word('phrase.show') })).toHaveAttribute(
+        'href',
+        new RegExp(`/tools/show-card/#p=${id}$`),
+      );
     }
   });
 

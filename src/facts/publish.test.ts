@@ -9,7 +9,7 @@ import { allFacts } from './load.ts';
 import { phonesJson } from './phones.ts';
 import { FAMILIES, mayRetry, RETRY_FACTS, retryPause } from '../logic/retry/index.ts';
 import { KINDS, LEADS, planReminders, REMINDER_FACTS } from '../logic/reminders/index.ts';
-import { limitsJson, rulesJson, sourcesJson } from './publish.ts';
+import { limitsJson, pinyinJson, rulesJson, sourcesJson } from './publish.ts';
 
 // What is published is a promise: the names of fields, and that money is text and not a float.
 describe('limits.json', () => {
@@ -90,5 +90,14 @@ describe('sources.json', () => {
     const copies = sources.filter(({ rehosted }) => rehosted);
     expect(copies.length).toBeGreaterThan(0);
     for (const { addresses } of copies) expect(addresses).toEqual([]);
+  });
+});
+
+describe('pinyin.json', () => {
+  it('has the pinyin of every phrase, with its blanks', () => {
+    const { phrases } = pinyinJson(allFacts());
+    expect(Object.keys(phrases)).toEqual([...allFacts().phrases.keys()]);
+    expect(phrases['human-agent']).toBe('réngōng kèfú');
+    expect(phrases['name-order']).toContain('{surname}');
   });
 });

@@ -3,6 +3,7 @@
  * never renamed. `limits.json` is what `checkLimits` takes.
  */
 import { formatStatement, type Word } from './format.ts';
+import { pinyinOf } from './pinyin.ts';
 import { reviewBy } from './review.ts';
 import { unknownId } from './cite.ts';
 import type { FactRow, Facts } from './load.ts';
@@ -49,6 +50,14 @@ export function sourcesJson(facts: Facts) {
   return {
     ...about,
     sources: [...facts.sources.values()],
+  };
+}
+
+/** The pinyin of every phrase, by the phrase's id, with the blanks of the row. */
+export function pinyinJson({ phrases }: Facts) {
+  return {
+    ...about,
+    phrases: Object.fromEntries([...phrases.values()].map(({ id, zh }) => [id, pinyinOf(zh)])),
   };
 }
 

@@ -22,6 +22,7 @@ const table = [
   { pattern: '/data/decoder-answers.json', entrypoint: 'decoder-answers.json.ts' },
   { pattern: '/data/cards.json', entrypoint: 'cards.json.ts' },
   { pattern: '/data/phones.json', entrypoint: 'phones.json.ts' },
+  { pattern: '/data/pinyin.json', entrypoint: 'pinyin.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
 ];
 

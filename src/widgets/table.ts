@@ -4,6 +4,7 @@ import { RETRY_FACTS } from '../logic/retry/index.ts';
 import { citedFacts } from './limits/cites.ts';
 import { citedFacts as phoneFacts } from './phones/cites.ts';
 import { citedFacts as remindersFacts } from './reminders/cites.ts';
+import { citedFacts as behindPhrases } from './show-card/phrases.ts';
 
 export interface Widget {
   readonly name: string;
@@ -31,4 +32,5 @@ export const widgets: readonly Widget[] = [
   { name: 'phones', page: '/tools/phones/', facts: phoneFacts },
   { name: 'reminders', page: '/tools/reminders/', facts: remindersFacts },
   { name: 'retry', page: '/tools/retry/', facts: RETRY_FACTS },
+  { name: 'show-card', page: '/tools/show-card/', facts: behindPhrases() },
 ];

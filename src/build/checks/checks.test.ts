@@ -71,6 +71,12 @@ describe('fragments', () => {
     const body = '<p id="here"><a href="#here">x</a><a href="/guides/names/#spaces">x</a></p>';
     expect(says(fragments, body, guide)).toEqual([]);
   });
+  it('takes a choice for the tool of a page, and for no other page', () => {
+    const body = '<a href="/tools/x/#to=bank&amp;p=name-order">x</a>';
+    const tool = (text: string) => ({ '/tools/x/index.html': page(text, 'Tool') });
+    expect(says(fragments, body, tool('<div data-widget="x"></div>'))).toEqual([]);
+    expect(says(fragments, body, tool('<div></div>'))).toHaveLength(1);
+  });
   it('names what the page has instead', () => {
     const [what] = says(fragments, '<a href="/guides/names/#space">x</a>', guide);
     expect(what).toContain('Did you mean "#spaces"?');
@@ -182,6 +188,7 @@ describe('data', () => {
     phones: { callingCodes: { 86: 'CN' } },
     retry: { rules: [{ id: 'r' }] },
     reminders: { rules: [{ id: 'r' }] },
+    pinyin: { phrases: { hello: 'nín hǎo' } },
   };
   const files = (changed: object = {}) =>
     data(

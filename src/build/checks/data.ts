@@ -12,6 +12,7 @@ const promised: Readonly<Record<string, string>> = {
   '/data/phones.json': 'callingCodes',
   '/data/retry.json': 'rules',
   '/data/reminders.json': 'rules',
+  '/data/pinyin.json': 'phrases',
 };
 
 interface Source {

@@ -24,7 +24,7 @@ const fits = (phrase: CardPhrase, reader: CardReader): boolean => {
 
 /**
  * Makes a card of whatever is chosen: what is unknown, or does not go together, gives way to the
- * first that does. An id of a phrase decides the subject.
+ * first that does. Where no subject is chosen, the phrase decides it.
  */
 export function chooseCard<Phrase extends CardPhrase>(
   { to, about, p }: CardChoice,
@@ -35,9 +35,9 @@ export function chooseCard<Phrase extends CardPhrase>(
   const subjects = [...new Set(fitting.map((phrase) => phrase.about))];
   const named = fitting.find(({ id }) => id === p);
   const wanted = subjects.find((subject) => subject === about);
-  const subject = named?.about ?? wanted ?? subjects[0] ?? '';
+  const subject = wanted ?? named?.about ?? subjects[0] ?? '';
   const phrases = fitting.filter((phrase) => phrase.about === subject);
-  const phrase = named ?? phrases[0];
+  const phrase = phrases.find(({ id }) => id === p) ?? phrases[0];
   // A phrase is not said twice.
   const beside = fitting.filter(({ id }) => id !== phrase?.id);
   const openings = beside.filter(({ role }) => role === 'opening');

@@ -42,9 +42,15 @@ describe('choosing', () => {
     expect(card.phrase?.id).toBe('name-order');
     expect([card.first, card.opening?.id, card.closing?.id]).toEqual([undefined, 'greet', 'write']);
   });
-  it('lets the phrase decide the subject', () => {
-    const card = chooseCard({ to: 'bank', about: 'limit', p: 'name-dot' }, phrases);
-    expect(card).toMatchObject({ subject: 'name', phrase: { id: 'name-dot' } });
+  it('lets the phrase decide the subject where none is chosen', () => {
+    const linked = chooseCard({ to: 'bank', p: 'name-dot' }, phrases);
+    expect(linked).toMatchObject({ subject: 'name', phrase: { id: 'name-dot' } });
+    const both = chooseCard({ to: 'bank', about: 'name', p: 'name-dot' }, phrases);
+    expect(both.phrase?.id).toBe('name-dot');
+    const left = chooseCard({ to: 'bank', about: 'limit', p: 'name-dot' }, phrases);
+    expect(left).toMatchObject({ subject: 'limit', phrase: { id: 'limit-why' } });
+    const unknown = chooseCard({ to: 'bank', about: 'weather', p: 'name-dot' }, phrases);
+    expect(unknown.subject).toBe('name');
   });
   it('hands the assistant what an agent is to read, after the word that calls one', () => {
     const card = chooseCard({ to: 'assistant', about: 'money' }, phrases);

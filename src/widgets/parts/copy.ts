@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SharedWords } from './words.ts';
 
-export function useCopy(words: SharedWords) {
-  const line = useRef<HTMLElement>(null);
+export function useCopy<Line extends HTMLElement = HTMLElement>(words: SharedWords) {
+  const line = useRef<Line>(null);
   /** What to say about the last copy; null before the first. */
   const [said, setSaid] = useState<string | null>(null);
 
