@@ -12,3 +12,4 @@ export * from './phones/index.ts';
 export * from './retry/index.ts';
 export * from './reminders/index.ts';
 export * from './show-card/index.ts';
+export * from './triage/index.ts';

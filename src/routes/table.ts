@@ -24,6 +24,7 @@ const table = [
   { pattern: '/data/phones.json', entrypoint: 'phones.json.ts' },
   { pattern: '/data/pinyin.json', entrypoint: 'pinyin.json.ts' },
   { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
+  { pattern: '/data/triage.json', entrypoint: 'triage.json.ts' },
 ];
 
 export function routes(): AstroIntegration {

@@ -189,6 +189,7 @@ describe('data', () => {
     retry: { rules: [{ id: 'r' }] },
     reminders: { rules: [{ id: 'r' }] },
     pinyin: { phrases: { hello: 'nín hǎo' } },
+    triage: { questions: [{ id: 'q' }] },
   };
   const files = (changed: object = {}) =>
     data(

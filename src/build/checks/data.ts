@@ -13,6 +13,7 @@ const promised: Readonly<Record<string, string>> = {
   '/data/retry.json': 'rules',
   '/data/reminders.json': 'rules',
   '/data/pinyin.json': 'phrases',
+  '/data/triage.json': 'questions',
 };
 
 interface Source {
