@@ -23,4 +23,7 @@ class CopyButton extends HTMLElement {
   }
 }
 
-customElements.define('copy-button', CopyButton);
+// A tool may bring it to a page that has it already.
+if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
+
+export {};

@@ -18,11 +18,13 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     ...labelled('menu.reference'),
     items: [
       { ...labelled('messages.menu'), link: '/errors/' },
+      { ...labelled('triage.table.every'), link: '/tools/triage/plans/' },
       { ...labelled('glossaryPage.title'), link: '/reference/glossary/' },
       { ...labelled('phrasesPage.title'), link: '/reference/phrases/' },
       { ...labelled('menusPage.title'), link: '/reference/menus/' },
       { ...labelled('contactsPage.title'), link: '/reference/contacts/' },
       { ...labelled('factsPage.title'), link: '/reference/facts/' },
+      { ...labelled('triage.table.flow'), link: '/reference/triage/' },
       { ...labelled('changesPage.title'), link: '/reference/changes/' },
       'about',
     ],

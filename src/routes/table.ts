@@ -13,6 +13,8 @@ const table = [
   { pattern: '/[...locale]/reference/menus', entrypoint: 'menus.astro' },
   { pattern: '/[...locale]/reference/contacts', entrypoint: 'contacts.astro' },
   { pattern: '/[...locale]/reference/changes', entrypoint: 'changes.astro' },
+  { pattern: '/[...locale]/reference/triage', entrypoint: 'triage.astro' },
+  { pattern: '/[...locale]/tools/triage/plans', entrypoint: 'plans.astro' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },

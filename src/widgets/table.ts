@@ -1,6 +1,7 @@
 /** The widgets, for the pages that list them: what each is called, where it stands, what it cites. */
 import { citedFacts as cardFacts } from './cards/cites.ts';
 import { RETRY_FACTS } from '../logic/retry/index.ts';
+import { triageCites } from '../facts/triage.ts';
 import { citedFacts } from './limits/cites.ts';
 import { citedFacts as phoneFacts } from './phones/cites.ts';
 import { citedFacts as remindersFacts } from './reminders/cites.ts';
@@ -33,4 +34,5 @@ export const widgets: readonly Widget[] = [
   { name: 'reminders', page: '/tools/reminders/', facts: remindersFacts },
   { name: 'retry', page: '/tools/retry/', facts: RETRY_FACTS },
   { name: 'show-card', page: '/tools/show-card/', facts: behindPhrases() },
+  { name: 'triage', page: '/tools/triage/', facts: triageCites() },
 ];
