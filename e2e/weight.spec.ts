@@ -21,6 +21,7 @@ for (const [address, widget] of [
   ['guides/renewed-passport/', 'reminders'],
   ['guides/habits/', 'reminders'],
   ['tools/reminders/', 'reminders'],
+  ['tools/triage/', 'triage'],
 ] as const)
   test(`/${address} keeps to its budget`, async ({ page, watch }) => {
     await page.goto(address);
