@@ -1,8 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { allFacts } from './load.ts';
+import { allMessages } from './messages.ts';
 import { pinyinOf } from './pinyin.ts';
 
+const messages = [...allMessages().messages.values()]
+  .filter(({ seenBy }) => seenBy !== 'merchant')
+  .flatMap((message) => [message, ...message.also])
+  .flatMap(({ zh }) => zh ?? []);
+
 describe('pinyin', () => {
+  // Characters with several readings, as messages use them.
+  it.each([
+    ['银行卡已注销', 'yínhángkǎ yǐ zhùxiāo'],
+    ['请致电您的银行以确定', 'qǐng zhìdiàn nín de yínháng yǐ quèdìng'],
+    ['详情请咨询您的发卡行', 'xiángqíng qǐng zīxún nín de fākǎháng'],
+    ['发卡银行拒绝支付。', 'Fākǎ yínháng jùjué zhīfù.'],
+    ['我行暂不支持', 'wǒ háng zàn bù zhīchí'],
+    ['买家未通过人行认证', 'mǎijiā wèi tōngguò rénháng rènzhèng'],
+    ['不允许持卡人进行的交易', 'bù yǔnxǔ chíkǎrén jìnxíng de jiāoyì'],
+    ['行业信息交易受限', 'hángyè xìnxī jiāoyì shòuxiàn'],
+    ['请勿重复支付', 'qǐng wù chóngfù zhīfù'],
+    ['交易重试次数达到最大数', 'jiāoyì chóngshì cìshù dádào zuìdàshù'],
+    ['没收卡', 'mòshōu kǎ'],
+    ['收不到发卡行应答', 'shōu bù dào fākǎháng yìngdá'],
+    ['此卡无对应发卡方', 'cǐ kǎ wú duìyìng fākǎfāng'],
+    ['订单金额超过当日累计限额', "dìngdān jīn'é chāoguò dàngrì lěijì xiàn'é"],
+    ['调用芝麻', 'diàoyòng Zhīma'],
+    ['请用户刷新', 'qǐng yònghù shuāxīn'],
+    ['超限额', "chāo xiàn'é"],
+    ['被扫条码/二维码[上限]', 'bèisǎo tiáomǎ/èrwéimǎ [shàngxiàn]'],
+  ])('of %s', (zh, pinyin) => expect(pinyinOf(zh)).toBe(pinyin));
+
+  it('leaves no Chinese of any message a reader can meet', () => {
+    for (const zh of messages) {
+      expect(pinyinOf(zh)).not.toMatch(/\p{Script=Han}/u);
+      expect(pinyinOf(zh)).toMatch(/^\S.*\S$/);
+    }
+  });
+
   it('reads characters by the words they stand in', () => {
     expect(pinyinOf('银行')).toBe('yínháng');
     expect(pinyinOf('发卡银行')).toBe('fākǎ yínháng');

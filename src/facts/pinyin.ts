@@ -102,7 +102,8 @@ export function pinyinOf(zh: string): string {
     )
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(/([“(〔]) | ([”),.?!:;〕])/g, '$1$2')
+    .replace(/ ([”),.?!:;\]〕/])/g, '$1')
+    .replace(/([“([〔/]) /g, '$1')
     .replace(/” (?=[,.?!:;])/g, '”')
     .trim();
   // A label has no capital, a sentence has one.

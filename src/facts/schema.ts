@@ -315,6 +315,7 @@ export const termTopics = [
   'documents',
   'limit',
   'locked',
+  'message',
   'help',
 ] as const;
 

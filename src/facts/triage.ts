@@ -8,6 +8,7 @@ import type { TriageFlow } from '../logic/triage/index.ts';
 import { formatFigure, type Word } from './format.ts';
 import { citeFact, citeFigure } from './cite.ts';
 import { allFacts, type Facts } from './load.ts';
+import { allMessages } from './messages.ts';
 import { FactError, readRows } from './rows.ts';
 import { suggest } from './suggest.ts';
 import {
@@ -73,10 +74,11 @@ function check({ questions, plans, steps }: Triage, facts: Facts): void {
     for (const whom of ask) known(`The plan "${id}"`, whom, citable);
   }
   const taken = new Set([...plans.values()].flatMap((plan) => plan.steps));
-  for (const { id, menus, phrase } of steps.values()) {
+  for (const { id, menus, messages, phrase } of steps.values()) {
     const what = `The step "${id}"`;
     for (const menu of menus) known(what, menu, facts.menus);
     if (phrase !== undefined) known(what, phrase, facts.phrases);
+    for (const message of messages) known(what, message, allMessages().messages);
     if (!taken.has(id))
       throw new FactError(`${what} stands in no plan: add it to one, or remove it.`);
   }

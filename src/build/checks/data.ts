@@ -41,7 +41,11 @@ export function data(site: Site): Problem[] {
       return {};
     }
   };
-  const files = Object.entries(promised).map(([where, part]) => ({ where, part, json: read(where) }));
+  const files = Object.entries(promised).map(([where, part]) => ({
+    where,
+    part,
+    json: read(where),
+  }));
   const sources = (files[0]?.json['sources'] ?? []) as readonly Source[];
   const known = new Set(sources.map(({ id }) => id));
   for (const { where, part, json } of files) {

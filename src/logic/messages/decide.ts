@@ -72,6 +72,7 @@ interface Candidate {
 
 function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
   const evidence = new Map<Family, number>(concepts);
+  const named = codes.filter(({ strength }) => strength !== 'bare');
   const best = new Map<Family, number>();
   for (const [{ family }, value] of likeness)
     best.set(family, Math.max(best.get(family) ?? 0, value));
@@ -79,7 +80,8 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
     const weight = family === 'generic' ? genericLikenessWeight : likenessWeight;
     evidence.set(
       family,
-      (evidence.get(family) ?? 0) + (value === 1 ? exactWeight : weight * value ** likenessPower),
+      (evidence.get(family) ?? 0) + // INVALID_AMOUNT is a code, though "invalid amount" is another system's message.
+        (value === 1 && named.length === 0 ? exactWeight : weight * value ** likenessPower),
     );
   }
   for (const { message, strength } of codes) {
@@ -94,7 +96,6 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
     [...evidence].some(([family, value]) => family !== 'generic' && value >= reasonWeight)
   )
     evidence.set('generic', failed * besideReason);
-  const named = codes.filter(({ strength }) => strength !== 'bare');
   // A code that only says "failed" yields to another code, not to another reading of itself.
   const several = new Set(named.map(({ code }) => code)).size > 1;
   for (const family of new Set(named.map(({ message }) => message.family)))

@@ -3,6 +3,7 @@ import type { Card, CardChoice, CardPhrase, CardReader } from './types.ts';
 /** In the order in which they are offered. */
 export const CARD_READERS: readonly CardReader[] = [
   'bank',
+  'operator',
   'assistant',
   'agent',
   'seller',

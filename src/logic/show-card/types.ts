@@ -1,5 +1,5 @@
 /** Who reads a card. The assistant is a machine that passes the reader on to an agent. */
-export type CardReader = 'bank' | 'assistant' | 'agent' | 'seller' | 'police';
+export type CardReader = 'bank' | 'operator' | 'assistant' | 'agent' | 'seller' | 'police';
 
 /** What choosing needs to know of a row of `content/facts/phrases.yaml`. */
 export interface CardPhrase {

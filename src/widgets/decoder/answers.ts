@@ -3,12 +3,13 @@
  * kept apart from the index, which the decoder alone reads.
  */
 import type { Family } from '@pay-clinic/logic/messages';
+import type { CardReader } from '@pay-clinic/logic/show-card';
 
 export type Retry = 'safe' | 'once' | 'after-fix' | 'no';
 export type Who = 'you' | 'bank' | 'alipay' | 'seller';
 
 /** Who hears or reads a phrase. */
-export type Hearer = 'bank' | 'assistant' | 'agent' | 'seller' | 'police' | 'anyone';
+export type Hearer = CardReader | 'anyone';
 
 /** A page that goes on. */
 export interface Onward {

@@ -16,6 +16,7 @@ const chat: readonly Detail[] = ['order', 'amount', 'date', 'lastFour'];
 
 const lines: Readonly<Record<CardReader, readonly Detail[]>> = {
   bank: ['name', 'lastFour', 'date'],
+  operator: ['name'],
   assistant: chat,
   agent: chat,
   seller: ['order', 'amount', 'date'],
