@@ -182,7 +182,10 @@ describe('alike', () => {
 describe('data', () => {
   const whole = {
     sources: { sources: [{ id: 's', addresses: [] }] },
-    messages: { messages: [{ id: 'm' }] },
+    messages: {
+      messages: [{ id: 'm', sources: ['own'] }],
+      sources: [{ id: 'own', addresses: [] }],
+    },
     limits: { rules: [{ id: 'r', sources: ['s'] }] },
     cards: { banks: [{ id: 'b' }] },
     phones: { callingCodes: { 86: 'CN' } },

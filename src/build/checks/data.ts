@@ -21,10 +21,10 @@ interface Source {
   readonly rehosted?: boolean;
   readonly addresses: readonly string[];
 }
-/** The ids of sources that a file, or a row of it, was put together from. */
+/** The ids of sources that a file, or a row of it, was put together from; or sources of its own. */
 interface Sourced {
   readonly id?: string;
-  readonly sources?: readonly string[];
+  readonly sources?: readonly (string | Source)[];
 }
 
 export function data(site: Site): Problem[] {
@@ -52,9 +52,11 @@ export function data(site: Site): Problem[] {
     const rows = Object.values(json[part] ?? {}) as readonly Sourced[];
     if (rows.length === 0) problems.push({ where, what: `lists no ${part}` });
     if (where === list) continue;
-    for (const { id, sources: cited = [] } of [json as Sourced, ...rows])
+    const all = [json as Sourced, ...rows].map(({ id, sources: cited = [] }) => ({ id, cited }));
+    const own = new Set(all[0]?.cited.map((source) => typeof source !== 'string' && source.id));
+    for (const { id, cited } of all)
       for (const source of cited)
-        if (!known.has(source))
+        if (typeof source === 'string' && !known.has(source) && !own.has(source))
           problems.push({
             where,
             what: `${id ?? 'the file'} cites "${source}", which ${list} lacks`,

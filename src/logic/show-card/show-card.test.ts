@@ -18,6 +18,7 @@ const phrases = [
   { id: 'name-order', to: 'bank', about: 'name' },
   { id: 'name-dot', to: 'bank', about: 'name' },
   { id: 'limit-why', to: 'bank', about: 'limit' },
+  { id: 'sim', to: 'operator', about: 'phone' },
   { id: 'human', to: 'assistant', about: 'help', role: 'opening' },
   { id: 'locked', to: 'agent', about: 'locked' },
   { id: 'twice', to: 'agent', about: 'money' },
