@@ -105,3 +105,17 @@ for (const widget of tools)
     expect(all.length).toBeGreaterThan(1);
     expect(all.filter((text) => text.includes(canary))).toEqual([]);
   });
+
+test('sent before the script has come, nothing of a form goes into the address', async ({
+  page,
+}) => {
+  await page.route('**/_astro/**', () => undefined);
+  await page.goto('tools/names/');
+  const address = page.url();
+  const [first] = await page.locator('[data-widget="names"] form input').all();
+  await first?.fill('CANARYBIRD');
+  await first?.press('Enter');
+  await page.locator('[data-widget="names"] form [type="submit"]').click();
+  await expect(first ?? page.locator('none')).toHaveValue('CANARYBIRD');
+  expect(page.url()).toBe(address);
+});

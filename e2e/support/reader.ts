@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 export async function live(page: Page, widget: string): Promise<Locator> {
   const root = page.locator(`[data-widget="${widget}"]`).first();
   await root.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]').filter({ has: root })).toHaveCount(0);
+  await expect(root.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(root).toBeVisible();
   return root;
 }

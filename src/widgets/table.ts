@@ -1,10 +1,10 @@
 /** The widgets, for the pages that list them: what each is called, where it stands, what it cites. */
-import { citedFacts as cardFacts } from './cards/cites.ts';
-import { RETRY_FACTS } from '../logic/retry/index.ts';
 import { triageCites } from '../facts/triage.ts';
-import { citedFacts } from './limits/cites.ts';
+import { RETRY_FACTS } from '../logic/retry/index.ts';
+import { citedFacts as cardFacts } from './cards/cites.ts';
+import { citedFacts as limitFacts } from './limits/cites.ts';
 import { citedFacts as phoneFacts } from './phones/cites.ts';
-import { citedFacts as remindersFacts } from './reminders/cites.ts';
+import { citedFacts as reminderFacts } from './reminders/cites.ts';
 import { citedFacts as behindPhrases } from './show-card/phrases.ts';
 
 export interface Widget {
@@ -14,9 +14,11 @@ export interface Widget {
   readonly facts: readonly string[];
 }
 
+/** In the order of the menu. */
 export const widgets: readonly Widget[] = [
   // It cites messages, which have sources of their own.
   { name: 'decoder', page: '/tools/decoder/', facts: [] },
+  { name: 'triage', page: '/tools/triage/', facts: triageCites() },
   {
     name: 'names',
     page: '/tools/names/',
@@ -28,11 +30,10 @@ export const widgets: readonly Widget[] = [
       'adv-profile',
     ],
   },
-  { name: 'limits', page: '/tools/limits/', facts: citedFacts },
+  { name: 'limits', page: '/tools/limits/', facts: limitFacts },
   { name: 'cards', page: '/tools/cards/', facts: cardFacts },
   { name: 'phones', page: '/tools/phones/', facts: phoneFacts },
-  { name: 'reminders', page: '/tools/reminders/', facts: remindersFacts },
   { name: 'retry', page: '/tools/retry/', facts: RETRY_FACTS },
   { name: 'show-card', page: '/tools/show-card/', facts: behindPhrases() },
-  { name: 'triage', page: '/tools/triage/', facts: triageCites() },
+  { name: 'reminders', page: '/tools/reminders/', facts: reminderFacts },
 ];

@@ -99,10 +99,13 @@ describe('resources', () => {
     '<style>@import "https://example.com/a.css";</style>',
     '<style>p { background: url(https://example.com/a.png) }</style>',
     '<i style="background:url(\'https://example.com/a.png\')"></i>',
-    '<form action="https://example.com/"></form>',
+    '<form method="dialog" action="https://example.com/"></form>',
     '<iframe src="https://example.com/"></iframe>',
   ])('refuses %s', (body) =>
     expect(says(resources, body, there)[0]).toContain('from another host'),
+  );
+  it.each(['<form></form>', '<form method="get"></form>'])('refuses %s', (body) =>
+    expect(says(resources, body, there)[0]).toContain('form that sends'),
   );
   it.each(['<img src="/c.png" alt="">', '<astro-island component-url="/c.js"></astro-island>'])(
     'misses the file of %s',

@@ -47,8 +47,16 @@ function wrong(site: Site, page: Page, link: string): string | undefined {
     : `loads "${link}", which does not exist`;
 }
 
+/** A form that a reader submits before its script is there would put what was typed into the address. */
+const sends = ({ elements }: Page): boolean =>
+  elements.some(
+    (element) => element.tagName === 'form' && attribute(element, 'method') !== 'dialog',
+  );
+
 export function resources(site: Site): Problem[] {
   return [...site.pages.values()].flatMap((page) => {
+    if (sends(page))
+      return [{ where: page.address, what: 'has a form that sends: write method="dialog"' }];
     const asked = new Set(page.elements.flatMap(loads));
     return [...asked].flatMap((link) => {
       const what = wrong(site, page, link);

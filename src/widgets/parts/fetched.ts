@@ -19,9 +19,13 @@ export function useFetched<Data>(address: string, read: (json: unknown) => Data)
   function load() {
     if (isAsked.current) return;
     isAsked.current = true;
-    setFailed(false);
+    // What says that it failed stays until it has come: a line that goes away while the reader taps
+    // moves the field from under the finger.
     fetchJson(address).then(
-      (json) => setData(read(json)),
+      (json) => {
+        setFailed(false);
+        setData(read(json));
+      },
       () => {
         isAsked.current = false;
         setFailed(true);

@@ -56,6 +56,9 @@ export function useForm() {
       },
       autocomplete: 'off',
       noValidate: true,
+      // Outside a dialog this submits nothing: sent before the script is there, a plain form would put
+      // all that was typed into the address.
+      method: 'dialog',
     },
   };
 }
