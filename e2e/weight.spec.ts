@@ -23,7 +23,7 @@ for (const [address, widget] of [
   ['tools/reminders/', 'reminders'],
   ['tools/triage/', 'triage'],
 ] as const)
-  test(`/${address} keeps to its budget`, async ({ page, watch }) => {
+  test(`/${address} keeps to its budget with ${widget}`, async ({ page, watch }) => {
     await page.goto(address);
     await live(page, widget);
     await page.waitForLoadState('networkidle');

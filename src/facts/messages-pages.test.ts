@@ -30,16 +30,6 @@ describe('pages of messages', () => {
     expect(new Set(rows)).toEqual(new Set([...messages.values()].filter(isMet)));
   });
 
-  test('join only what has the same cause, helper and rule for trying again', () => {
-    for (const { row: own, rows } of pages)
-      for (const { reason, who, retry } of rows)
-        expect({ reason, who, retry }).toEqual({
-          reason: own.reason,
-          who: own.who,
-          retry: own.retry,
-        });
-  });
-
   test('are one where two would hold the same words for the same cause', () => {
     const seen = new Map<string, string>();
     for (const page of pages)

@@ -1,4 +1,5 @@
 /** What a reader typed, as terms to look for. */
+import { stem } from '../logic/messages/words.ts';
 import { asSound } from './characters.ts';
 import { isHan } from './fold.ts';
 
@@ -24,16 +25,12 @@ export interface Query {
 const mostCharacters = 300;
 const mostTerms = 16;
 
-/** Endings that a reader puts or leaves out. */
-const endings = /(?:ations?|ing|ed|es|s|ly|ment)$/;
-const shortestStem = 3;
-
 function formsOf(word: string): string[] {
   // Pages part thousands: what is "8,000" there is "8 000" in the folded text.
   if (/^[1-9]\d{3,8}$/.test(word)) return [word.replace(/\B(?=(\d{3})+$)/g, ' ')];
   // Words are found by their beginning, so the stem finds "declines" for "declined".
-  const stem = word.replace(endings, '');
-  return stem === word || stem.length < shortestStem || !/^[a-z]+$/.test(word) ? [] : [stem];
+  const form = /^[a-z]+$/.test(word) ? stem(word) : word;
+  return form === word ? [] : [form];
 }
 
 /** They, and single letters, say nothing of the matter, and are looked for only where nothing else is asked. */

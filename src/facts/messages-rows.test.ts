@@ -13,26 +13,41 @@ test('the drawn messages are few, and of many kinds', () => {
   expect(new Set(families).size).toBeGreaterThanOrEqual(8);
 });
 
-describe('a drawn message that cannot be used', () => {
-  const mistakes: [string, string, string, RegExp][] = [
+describe('a row that cannot be used', () => {
+  const mistakes: [what: string, file: string, right: string, wrong: string, says: RegExp][] = [
     [
       'words that its row lacks',
+      'common.yaml',
       '对不起，短信发送失败',
       '短信发送成功',
       /no part of "chinapay-upop\.89"/,
     ],
     [
       'a row that is not there',
+      'common.yaml',
       'id: wechat-pay.NOTENOUGH',
       'id: wechat-pay.NO',
       /"wechat-pay\.NO": name/,
     ],
-    ['a look nobody draws', 'look: toast', 'look: cartoon', /draw it as one of the known looks/],
+    [
+      'a look nobody draws',
+      'common.yaml',
+      'look: toast',
+      'look: cartoon',
+      /draw it as one of the known looks/,
+    ],
+    [
+      'a page of messages with another cause',
+      'rows/99bill.yaml',
+      'page: unionpay-field39.14',
+      'page: unionpay-field39.51',
+      /the same reason, who and retry/,
+    ],
   ];
-  test.each(mistakes)('is refused: %s', (_, right, wrong, says) => {
+  test.each(mistakes)('is refused: %s', (_, name, right, wrong, says) => {
     const dir = mkdtempSync(join(tmpdir(), 'messages-'));
     cpSync('content/facts/messages', dir, { recursive: true });
-    const file = join(dir, 'common.yaml');
+    const file = join(dir, name);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain(right);
     writeFileSync(file, text.replace(right, wrong));
