@@ -65,6 +65,7 @@ export const triageStepSchema = z.strictObject({
   ...evidence,
   guide,
   tool: key.optional().describe('Name of the tool that does it, as in src/widgets/table.ts.'),
+  pays: z.boolean().default(false).describe('What it says to do may take money.'),
   messages: z.array(z.string()).default([]).describe('Ids of messages that say it themselves.'),
   phrase: z.string().optional().describe('Id of what to say.'),
   menus: z.array(z.string()).default([]).describe('Ids of menu paths: where to tap.'),

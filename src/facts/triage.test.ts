@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import english from '../../content/i18n/en.json' with { type: 'json' };
+import { answerTriage, followTriage, type TriageStop } from '../logic/triage/index.ts';
+import { widgets } from '../widgets/table.ts';
 import { FactError, allFacts } from './load.ts';
 import { allTriage, loadTriage, sayTriage, triageCites, triageJson } from './triage.ts';
 
@@ -133,5 +135,115 @@ describe("the project's triage", () => {
 
   it('says which words have a blank that no fact fills', () => {
     expect(() => sayTriage(all, () => 'at most {many}', 'en')).toThrow('which fact fills it');
+  });
+});
+
+describe('what the plans say holds on every path', () => {
+  const all = allTriage();
+  const flow = { questions: [...all.questions.values()], plans: [...all.plans.values()] };
+  const said = sayTriage(all, word, 'en');
+  const textOf = new Map(said.steps.map(({ id, text, how }) => [id, `${text} ${how}`]));
+
+  /** Every way through the questions, by the plan that it ends in. */
+  const paths = new Map<string, (readonly TriageStop[])[]>();
+  const walk = (path = followTriage(flow, [])): void => {
+    const question = all.questions.get(path.open ?? '');
+    if (!question) paths.set(path.plan ?? '', [...(paths.get(path.plan ?? '') ?? []), path.stops]);
+    for (const { id } of question?.answers ?? [])
+      walk(answerTriage(flow, path, { question: question?.id ?? '', answer: id }));
+  };
+  walk();
+  const answered = (stops: readonly TriageStop[], ...any: string[]) =>
+    stops.some(({ question, answer }) => any.includes(`${question}.${answer}`));
+
+  /** No money has left: it was asked, or nothing was to be paid yet. */
+  const cleared = (stops: readonly TriageStop[]) =>
+    answered(stops, 'charged.none', 'where.link', 'where.ready');
+
+  /** Words that send the reader to pay, apart from those that warn of it. */
+  const urgesToPay = (text: string) =>
+    /\b(try (once|again|one|with|it)|one try|pay (again|with|another)|(another|other) way to pay|card of another bank|smaller? payment|begin with)/i.test(
+      text.replace(/\b(do not|don’t|not|before you|no new) (pay|try|trying|tried)\b[^.]*/gi, ''),
+    );
+
+  it('marks each step that may take money', () => {
+    // The form for a card, and what is only prepared for another day.
+    const free = ['second-way', 'clean-try'];
+    const urging = [...all.steps.values()]
+      .filter(({ id }) => urgesToPay(textOf.get(id) ?? '') && !free.includes(id))
+      .filter(({ pays }) => !pays);
+    expect(urging.map(({ id }) => id)).toEqual([]);
+    expect([...all.steps.values()].filter(({ pays }) => pays).length).toBeGreaterThan(8);
+  });
+
+  it.each([...all.plans.values()].map((plan) => [plan.id, plan] as const))(
+    '%s has the reader look before it lets anybody pay again',
+    (id, { steps }) => {
+      const fails = said.plans.find((plan) => plan.id === id)?.fails ?? '';
+      const pays = steps.findIndex((step) => all.steps.get(step)?.pays);
+      if (pays < 0 && !urgesToPay(fails)) return;
+      const looked = steps.slice(0, pays < 0 ? undefined : pays).includes('look-first');
+      const blind = (paths.get(id) ?? []).filter((stops) => !looked && !cleared(stops));
+      expect(blind).toEqual([]);
+    },
+  );
+
+  it('speaks of an order on Taobao only to those who have one, or asks first', () => {
+    const wrong = [...all.plans.values()]
+      .filter(({ id }) => paths.get(id)?.some((stops) => answered(stops, 'where.elsewhere')))
+      .flatMap(({ steps }) => steps)
+      .filter((step) => /\bask\b[^.?]*Taobao/i.test(textOf.get(step) ?? ''))
+      .filter((step) => !/Taobao[^.]*\?|For a Taobao order/.test(textOf.get(step) ?? ''));
+    expect(wrong).toEqual([]);
+  });
+
+  it('sends nobody back to a question, which not every path has asked', () => {
+    expect([...textOf.values()].filter((text) => /\bquestions?\b/i.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['password', ['lock.password', 'password.locked']],
+    ['balance', ['pay-with.balance']],
+    ['limit', ['amount.large', 'ready.order']],
+    ['given-away', ['helper.gave']],
+    ['not-mine', ['money.stranger']],
+    ['card-message', ['link-stop.words']],
+    ['which-card', ['link-card.unsure', 'grey.unsure']],
+    ['sms-own', ['sender.alipay']],
+    ['risk', ['lock.once', 'changed.device']],
+  ])('%s is for those alone who said what it takes for granted', (plan, any) => {
+    const ways = paths.get(plan) ?? [];
+    expect(ways.length).toBeGreaterThan(0);
+    expect(ways.filter((stops) => !answered(stops, ...any))).toEqual([]);
+  });
+
+  it('gives each plan something to do it with: a tool, or what to say', () => {
+    const bare = [...all.plans.values()].filter(
+      ({ steps }) =>
+        !steps.some((id) => {
+          const { tool, phrase } = all.steps.get(id) ?? {};
+          return tool !== undefined || phrase !== undefined;
+        }),
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leads to every tool', () => {
+    const led = new Set([...all.steps.values()].map(({ tool }) => tool));
+    expect(widgets.filter(({ name }) => !led.has(name))).toEqual([]);
+  });
+
+  it('says each sentence once in a plan, so that its address is one', () => {
+    for (const { id, steps } of all.plans.values()) {
+      const phrases = steps.flatMap((step) => all.steps.get(step)?.phrase ?? []);
+      expect(new Set(phrases).size, id).toBe(phrases.length);
+    }
+  });
+
+  it('claims no right for more than an account that is suspected of fraud', () => {
+    for (const { id, facts } of all.steps.values())
+      if (facts.includes('lk-right-reason')) expect(textOf.get(id), id).toMatch(/fraud/);
+    for (const { id, zh } of allFacts().phrases.values())
+      if (zh.includes('反电信网络诈骗法')) expect(zh, id).toMatch(/账户.*涉诈风险/);
   });
 });
