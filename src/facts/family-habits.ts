@@ -35,3 +35,10 @@ const tools: Readonly<Partial<Record<FamilyId, readonly string[]>>> = {
 };
 
 export const toolsFor = (family: FamilyId): readonly string[] => tools[family] ?? [];
+
+/** What presets a tool for a message: the kind, and the rule of its own row where that is known. */
+export function presetOf(tool: string, family: FamilyId, retry?: Message['retry']): string {
+  if (tool !== 'retry') return '';
+  const kind = `#f=${family.replaceAll('_', '-')}`;
+  return retry === undefined ? kind : `${kind}&r=${retry}`;
+}

@@ -26,7 +26,12 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 /** One try more after the first: what "once" means. */
 const ONCE = 2;
 
+/** From free to closed. */
 const CLASSES: readonly unknown[] = ['safe', 'once', 'after-fix', 'no'] satisfies RetryClass[];
+
+/** A row may be stricter than its family, never freer: an address that somebody wrote presets it. */
+const stricter = (given: unknown, own: RetryClass): RetryClass =>
+  CLASSES.indexOf(given) > CLASSES.indexOf(own) ? (given as RetryClass) : own;
 
 function duration(rules: RetryRules, ref: FigureRef): number | undefined {
   const { value = 0, unit = '' } = wholeFigure(rules, ref) ?? {};
@@ -54,8 +59,7 @@ export function retryPause(family: RetryInput['family'], rules: RetryRules): num
 export function mayRetry(input: RetryInput, rules: RetryRules): RetryResult {
   const family = isFamily(input.family) ? input.family : 'generic';
   const policy = POLICIES[family];
-  const known = CLASSES.includes(input.retry) ? input.retry : undefined;
-  const retry = known ?? policy.retry;
+  const retry = stricter(input.retry, policy.retry);
   const all = readTries(input.tries);
   // Without a clock every try counts, as if made just now.
   const now = isInstant(input.now) ? input.now : (all.at(-1)?.at ?? 0);
@@ -91,15 +95,13 @@ export function mayRetry(input: RetryInput, rules: RetryRules): RetryResult {
   });
 
   // Whether it is paid is not known: no count and no wait makes a second payment safe.
-  if (family === 'order_state' && retry === 'no') return answer('look-first', { left: 0 });
-  if (retry === 'no') return answer('stop', { left: 0 });
+  if (retry === 'no') return answer(family === 'order_state' ? 'look-first' : 'stop', { left: 0 });
   if (left === 0) return answer('stop', after(rest), [THREE[0], REST[0]]);
-  const looks = retry === 'once' || family === 'order_state';
-  const toDo = looks ? 'look-first' : retry === 'after-fix' ? 'fix-first' : undefined;
+  const toDo = retry === 'after-fix' ? 'fix-first' : 'look-first';
   if (toDo === 'fix-first' && !input.done) return answer(toDo, {}, [THREE[0]]);
   const wait = after(pause);
   if (pause === null || (pause > 0 && (wait.until ?? Infinity) > now))
     return answer('wait', wait, policy.pause ? [policy.pause[0]] : []);
-  if (toDo && !input.done) return answer(toDo, {}, [THREE[0]]);
+  if (!input.done) return answer(toDo, {}, [THREE[0]]);
   return answer('go', {}, [THREE[0]]);
 }

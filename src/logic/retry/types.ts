@@ -14,7 +14,7 @@ export interface Try {
 export interface RetryInput {
   /** What the message is about; without it, it gives no reason (`generic`). */
   readonly family?: Family | undefined;
-  /** Where the message's own row is known, its class counts instead of the family's. */
+  /** The class of the message's own row; it counts where it is stricter than the family's. */
   readonly retry?: RetryClass | undefined;
   /** Every try of this payment so far, in any order. */
   readonly tries: readonly Try[];

@@ -1,6 +1,6 @@
 /** What a message's page answers: may I try again, who can clear it, what to send, where to go on. */
 import type { Verdict } from '../../components/verdict.ts';
-import { habitsOf, toolsFor } from '../../facts/family-habits.ts';
+import { habitsOf, presetOf, toolsFor } from '../../facts/family-habits.ts';
 import { allFacts, type Phrase } from '../../facts/index.ts';
 import { allMessages } from '../../facts/messages.ts';
 import type { Message, MessageFamily, Reason } from '../../facts/messages-schema.ts';
@@ -102,7 +102,8 @@ export function answerTo(row: Message): Answer {
 /** For every message: the card that is shown to a clerk or a friend. A tool that the site lacks is left out. */
 const always = ['show-card'];
 
-export const toolsOf = (family: FamilyId): readonly string[] =>
-  [...toolsFor(family), ...always].flatMap(
-    (name) => widgets.find((widget) => widget.name === name)?.page ?? [],
-  );
+export const toolsOf = (family: FamilyId, retry?: Message['retry']): readonly string[] =>
+  [...toolsFor(family), ...always].flatMap((name) => {
+    const widget = widgets.find((one) => one.name === name);
+    return widget ? widget.page + presetOf(name, family, retry) : [];
+  });

@@ -59,7 +59,8 @@ describe('the answer', () => {
     const there = widgets.map((widget) => widget.page);
     for (const family of allMessages().families.keys())
       for (const tool of toolsOf(family as Parameters<typeof toolsOf>[0]))
-        expect(there).toContain(tool);
+        expect(there).toContain(tool.replace(/#.*/, ''));
+    expect(toolsOf('risk_control', 'no')).toContain('/tools/retry/#f=risk-control&r=no');
   });
 
   test('leads to the guides that name the message', () => {

@@ -1,5 +1,5 @@
 /** At build time only: `/data/decoder-answers.json` from the facts. */
-import { habitsOf, toolsFor } from '../../facts/family-habits.ts';
+import { habitsOf, presetOf, toolsFor } from '../../facts/family-habits.ts';
 import { citePhrase } from '../../facts/index.ts';
 import type { Messages } from '../../facts/messages.ts';
 import type { Message, MessageFamily } from '../../facts/messages-schema.ts';
@@ -37,9 +37,9 @@ const say = (phrase: string): Say => {
   return { to, zh, en };
 };
 
-function page(slug: string, titleOf: PageTitle): Onward | undefined {
+function page(slug: string, titleOf: PageTitle, preset = ''): Onward | undefined {
   const title = titleOf(slug);
-  return title === undefined ? undefined : { to: `/${slug}/`, title };
+  return title === undefined ? undefined : { to: `/${slug}/${preset}`, title };
 }
 
 function guide(slug: string, titleOf: PageTitle): Onward {
@@ -54,7 +54,8 @@ function familyWords(family: MessageFamily, all: Messages, titleOf: PageTitle): 
   return {
     ...{ title, meaning, who, retry, now, avoid },
     guide: guide(family.guide, titleOf),
-    tool: tool === undefined ? undefined : page(`tools/${tool}`, titleOf),
+    tool:
+      tool === undefined ? undefined : page(`tools/${tool}`, titleOf, presetOf(tool, family.id)),
     say: say(family.phrase),
     usual: habitsOf(family.id, all),
   };

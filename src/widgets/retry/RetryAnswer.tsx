@@ -54,7 +54,7 @@ export function RetryAnswer(props: Props) {
             </button>
           </p>
         )}
-        {looks && (
+        {(looks || verdict === 'fix-first') && (
           <p>
             <a href={charged}>{words['retry.charged']}</a>
           </p>
