@@ -11,9 +11,10 @@ export type { CardKind, CardOutlook, CardPoint, Outlook } from './outlook.ts';
 export const MOST_DIGITS = 8;
 const FEWEST_DIGITS = 6;
 
-/** Signs that stand for a hidden digit; a single "x" is a letter, two of them hide something. */
-const HIDES = /^[*＊∗✱•●○■×✕]$/;
-const withoutHidden = (text: string): string => text.replace(/[xX]{2,}/g, '*');
+/** Signs that stand for a hidden digit. One "x" is a letter and one dot a separator, two hide something. */
+const HIDES = /^[*＊∗✱•●○■×✕#＃?？…]$/;
+const withoutHidden = (text: string): string =>
+  text.replace(/[xXｘＸ]{2,}|[.·‧]{2,}|[-_\p{Pd}]{2,}/gu, '*');
 
 interface Read {
   digits: string;
@@ -59,14 +60,14 @@ function findIssuer(digits: string, { banks }: CardRules): Issuer | undefined {
   return tied ? undefined : best;
 }
 
-function findBrand(digits: string, { brands }: CardRules): CardBrand | null {
+function findBrand(digits: string, { brands }: CardRules): [brand: CardBrand | null, length: number] {
   let best = 0;
   let brand: CardBrand | null = null;
   for (const { id, prefixes } of brands) {
     const length = longestPrefix(digits, prefixes);
     if (length > best) [best, brand] = [length, id];
   }
-  return brand;
+  return [brand, best];
 }
 
 /**
@@ -84,7 +85,7 @@ function findBrand(digits: string, { brands }: CardRules): CardBrand | null {
  */
 export function checkCard(digits: string, cards: CardRules): CardResult {
   const { digits: first, findings } = read(digits);
-  const brand = findBrand(first, cards);
+  const [brand, length] = findBrand(first, cards);
   if (first.length < FEWEST_DIGITS)
     return {
       brand,
@@ -97,7 +98,9 @@ export function checkCard(digits: string, cards: CardRules): CardResult {
   if (older && brand === null) findings.push('older-mainland');
   if (!issuer) {
     findings.push('not-in-list');
-    if (brand !== null && brand !== 'unionpay') findings.push('likely-overseas');
+    // 303 is Diners Club's, and was a mainland bank's before UnionPay: then neither is likely.
+    const isOlder = older !== undefined && longestPrefix(first, older.prefixes) >= length;
+    if (brand !== null && brand !== 'unionpay' && !isOlder) findings.push('likely-overseas');
     return { brand, mainland: 'unknown', funding: 'unknown', findings };
   }
   if (brand !== null && brand !== 'unionpay') findings.push('dual-brand');

@@ -23,6 +23,8 @@ export interface PhoneAnswers {
 export const PHONE_VERDICTS = [
   /** The bank's record has to change. */
   'record',
+  /** The number is still the reader's, and needs a new SIM card. */
+  'sim',
   /** The record can stay, but somebody else stands behind the number. */
   'person',
   /** The kind of number may be the cause. */
@@ -65,7 +67,8 @@ export interface PhonePlan {
 
 function verdictOf(answers: PhoneAnswers): PhoneVerdict {
   const { onFile, holder, unfit, virtual, ported, filtered, dualSim, abroad, silent } = answers;
-  if (holder === 'changed' || holder === 'lost' || unfit) return 'record';
+  if (holder === 'changed' || unfit) return 'record';
+  if (holder === 'lost') return 'sim';
   if (holder === 'other' || holder === 'former') return 'person';
   if (holder === 'unknown') return 'ask';
   if (filtered || dualSim || abroad || silent) return 'phone';
@@ -77,10 +80,10 @@ function verdictOf(answers: PhoneAnswers): PhoneVerdict {
 const BY_HOLDER: Record<PhoneAnswers['holder'], readonly PhoneStep[]> = {
   mine: [],
   changed: ['bank-change', 'alipay-number'],
-  lost: ['operator-sim', 'bank-change', 'alipay-number'],
+  lost: ['operator-sim'],
   other: ['operator-name', 'bank-change', 'alipay-number'],
   former: ['bank-taken', 'alipay-taken', 'operator-name'],
-  unknown: ['bank-ask', 'bank-change'],
+  unknown: ['bank-ask'],
 };
 
 /**

@@ -19,6 +19,7 @@ interface Props extends PhoneProps {
 
 const kinds: Record<PhoneVerdict, VerdictKind> = {
   record: 'bad',
+  sim: 'warn',
   person: 'warn',
   kind: 'warn',
   phone: 'info',
