@@ -40,9 +40,7 @@ for (const address of ['tools/phones/', 'guides/reserved-phone/'])
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
       .toContain(word('phones.verdict.sim'));
     expect(await places(tool)).toEqual(
-      (['operator', 'alipay', 'bank'] as const).map((place) =>
-        word(`phones.place.${place}`),
-      ),
+      (['operator', 'alipay', 'bank'] as const).map((place) => word(`phones.place.${place}`)),
     );
     // What to say carries the number on file.
     await expect(tool.getByText('号码不变，还是 13800138000')).toBeVisible();

@@ -60,7 +60,10 @@ function findIssuer(digits: string, { banks }: CardRules): Issuer | undefined {
   return tied ? undefined : best;
 }
 
-function findBrand(digits: string, { brands }: CardRules): [brand: CardBrand | null, length: number] {
+function findBrand(
+  digits: string,
+  { brands }: CardRules,
+): [brand: CardBrand | null, length: number] {
   let best = 0;
   let brand: CardBrand | null = null;
   for (const { id, prefixes } of brands) {
