@@ -84,7 +84,7 @@ test('what the number tells is not asked, and said as a hint', async ({ page }) 
   await group(tool, 'phones.holder').getByText(word('phones.holder.mine'), { exact: true }).click();
   await check(tool);
   await expectVerdict(tool, 'phones.verdict.kind');
-  await expect(tool.getByText('请问银行预留手机号可以登记境外手机号吗')).toBeVisible();
+  await expect(tool.getByText('请问银行预留手机号可以用境外号码吗')).toBeVisible();
 
   await field(tool).fill('1400000000000');
   await expect(tool.getByText(word('phones.finding.data-card'))).toBeVisible();
