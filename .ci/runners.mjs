@@ -49,6 +49,15 @@ async function build() {
   return outcome;
 }
 
+let exported = false;
+
+async function copies() {
+  if (!built) throw new Trouble('Not run: there is no finished site to copy.');
+  const outcome = await tool('node', ['src/build/export/run.ts', 'dist'])();
+  exported = outcome.failed === 0;
+  return outcome;
+}
+
 async function browser() {
   const outcome = await ensureChromium();
   if ('reason' in outcome) throw new Trouble(outcome.reason);
@@ -57,7 +66,10 @@ async function browser() {
 }
 
 async function pages() {
-  if (!built) throw new Trouble('Not run: there is no finished site to check.');
+  if (!built || !exported)
+    throw new Trouble(
+      `Not run: there is no finished site to check${built ? ': its copies could not be made' : ''}.`,
+    );
   const args = ['src/build/checks/run.ts', 'dist', `--json=${result('pages')}`];
   return counted('pages', 'node', args, (counts) => counts);
 }
@@ -89,6 +101,7 @@ export const runners = [
       ),
   ],
   ['build', build],
+  ['export', copies],
   ['pages', pages],
   ['errands', errands],
 ];

@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, builds the site, serves it and prints its address. */
+/** `npm start`: installs what is missing, builds the site and its copies to take along, serves it and prints its address. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble, ensureInstalled } from './install.mjs';
@@ -29,6 +29,13 @@ async function build() {
     );
 }
 
+async function exportEditions() {
+  console.log('Making the copies to take along …');
+  const { code, output } = await run('node', ['src/build/export/run.ts', 'dist']);
+  // Without them the site is whole: its page says that they were not made.
+  if (code !== 0) console.error(`${output.trimEnd()}\n\nThe copies could not be made.`);
+}
+
 async function open(port) {
   // Only now: it comes from the packages that were just installed.
   const { serve } = await import('./serve.mjs');
@@ -52,6 +59,7 @@ try {
   const port = wantedPort();
   await ensureInstalled();
   await build();
+  await exportEditions();
   const { address, close } = await open(port);
   console.log(`\nPay Clinic is at ${address}\nPress Ctrl+C to stop.`);
   for (const signal of ['SIGINT', 'SIGTERM'])

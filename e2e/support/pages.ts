@@ -4,9 +4,13 @@ import { join } from 'node:path';
 
 /** Every page of a built site, by its address below the base ("guides/names/", "" is the home page). */
 export function addresses(folder = 'dist'): string[] {
-  return globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+  return (
+    globSync('**/*.html', { cwd: folder })
+      .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+      // A copy to take along is no page.
+      .filter((address) => !/^download\/.+\.html$/.test(address))
+      .sort()
+  );
 }
 
 /** A small generator of numbers that are the same in every run. */

@@ -26,6 +26,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { ...labelled('factsPage.title'), link: '/reference/facts/' },
       { ...labelled('triage.table.flow'), link: '/reference/triage/' },
       { ...labelled('changesPage.title'), link: '/reference/changes/' },
+      { ...labelled('downloadPage.title'), link: '/download/' },
       'about',
     ],
   },

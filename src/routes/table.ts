@@ -15,6 +15,7 @@ const table = [
   { pattern: '/[...locale]/reference/changes', entrypoint: 'changes.astro' },
   { pattern: '/[...locale]/reference/triage', entrypoint: 'triage.astro' },
   { pattern: '/[...locale]/tools/triage/plans', entrypoint: 'plans.astro' },
+  { pattern: '/[...locale]/download', entrypoint: 'download.astro' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },

@@ -1,0 +1,7 @@
+/** Every edition of the site, at a glance. An edition is removed by deleting its file and its line. */
+import type { Edition, Finish } from './types.ts';
+
+export const editions: readonly Edition[] = [];
+
+/** In this order, after the editions stand in the site. */
+export const finishes: readonly Finish[] = [];
