@@ -20,6 +20,7 @@ export interface Site {
   /** Every file below the base path: "/data/limits.json", "/guides/names/index.html". */
   readonly files: ReadonlySet<string>;
   readonly read: (file: string) => string;
+  readonly bytes: (file: string) => Uint8Array;
 }
 
 export interface Problem {
@@ -44,6 +45,7 @@ export function siteFrom(
   names: Iterable<string>,
   read: (file: string) => string,
   { base = '/', origin }: Place = {},
+  bytes = (file: string): Uint8Array => new TextEncoder().encode(read(file)),
 ): Site {
   const files = new Set(names);
   const pages = new Map<string, Page>();
@@ -55,7 +57,7 @@ export function siteFrom(
     const address = file.replace(/(^|\/)index\.html$/, '$1');
     pages.set(address, { address, html, elements: all, ids });
   }
-  return { base, origin, pages, files, read };
+  return { base, origin, pages, files, read, bytes };
 }
 
 export function loadSite(folder: string, place: Place = {}): Site {
@@ -63,7 +65,12 @@ export function loadSite(folder: string, place: Place = {}): Site {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .map((name) => (name.startsWith('/') ? name : `/${name}`));
-  return siteFrom(names, (file) => readFileSync(join(folder, file), 'utf8'), place);
+  return siteFrom(
+    names,
+    (file) => readFileSync(join(folder, file), 'utf8'),
+    place,
+    (file) => readFileSync(join(folder, file)),
+  );
 }
 
 /** Where a link on a page leads. */

@@ -11,7 +11,10 @@ interface Props {
 /** Only when it is pressed an address is made, of the message's id and nothing that was typed. */
 export function Share({ words, root, shown }: Props) {
   const { line, said, copy } = useCopy(words);
-  const address = () => shareAddress(`${location.origin}${root}/tools/decoder/`, shown);
+  // A copy on a disk has no address to give on; it names the site's on the web, where it has one.
+  const origin = document.documentElement.dataset['origin'] ?? location.origin;
+  if (!/^https?:/.test(origin)) return null;
+  const address = () => shareAddress(`${origin}${root}/tools/decoder/`, shown);
   return (
     <div class="share">
       <button type="button" class="button button-quiet" onClick={() => copy(address())}>

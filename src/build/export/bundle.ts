@@ -1,0 +1,65 @@
+/**
+ * One classic script that holds every module of the pages, taken from the finished site: what runs
+ * from disk is what runs on the web. A module still starts only when it is asked for.
+ */
+import { build, type Plugin } from 'esbuild';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../checks/site.ts';
+import type { Needs } from './scripts.ts';
+
+/** Vite's helper fetches a module's own imports ahead, from addresses that are no more. */
+const helper = /\/preload-helper[^/]*\.js$/;
+
+/** The same module with the same names, that only loads. */
+function withoutPreload(code: string): string {
+  const names = /export\s*\{([^}]*)\}/.exec(code)?.[1]?.split(',') ?? [];
+  const exported = names.map((name) => `load as ${name.trim().replace(/^.*\sas\s/, '')}`);
+  return `const load = (get) => get();export { ${exported.join(', ')} };`;
+}
+
+function fromSite({ base, read }: Site, modules: Needs['modules']): Plugin {
+  return {
+    name: 'site',
+    setup(build) {
+      build.onResolve({ filter: /^site:/ }, ({ path }) => ({
+        path: path.slice('site:'.length),
+        namespace: 'site',
+      }));
+      build.onResolve({ filter: /.*/, namespace: 'site' }, ({ path, importer }) => ({
+        path: posix.resolve(posix.dirname(importer), path),
+        namespace: 'site',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => {
+        const code = modules.get(path)?.text ?? read(`/${path.slice(base.length)}`);
+        return { contents: helper.test(path) ? withoutPreload(code) : code, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** `runtime` is a file of `./runtime`: it is given the modules, by name, as functions that load them. */
+export async function bundle(
+  site: Site,
+  runtime: string,
+  modules: Needs['modules'],
+): Promise<string> {
+  const lines = [...modules.keys()]
+    .sort()
+    .map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`site:${name}`)})`);
+  const folder = fileURLToPath(new URL('runtime', import.meta.url));
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { start } from './${runtime}';\nstart({${lines.join(',\n')}});`,
+      resolveDir: folder,
+    },
+    plugins: [fromSite(site, modules)],
+    ...{ bundle: true, write: false, minify: true, format: 'iife' },
+    // The oldest engines that the site serves: src/overrides/table.ts.
+    target: ['chrome99', 'safari15.4', 'firefox102'],
+    legalComments: 'inline',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,70 @@
+/**
+ * On `file://` browsers run no module and no `import()`: both need a server. So all modules of the
+ * pages go into one classic script (`bundle.ts`), and what asked for them asks it instead.
+ */
+import { createHash } from 'node:crypto';
+import type { Element, Node } from '../checks/html.ts';
+import type { Site } from '../checks/site.ts';
+import { allIn, attribute, rawText, remove, set, setRawText, unset } from './tree.ts';
+
+/** What the scripts of a copy ask for: it has to hold that. */
+export interface Needs {
+  /** Modules by name: a file of the site, or the text of a script in a page. */
+  readonly modules: Map<string, { readonly text?: string }>;
+  /** Names of data files, "decoder.json", that a page or a module names. */
+  readonly data: Set<string>;
+  /** Pages that a tool fetches; it says so by `data-fetches` on its root. */
+  readonly pages: Set<string>;
+}
+
+export const noNeeds = (): Needs => ({ modules: new Map(), data: new Set(), pages: new Set() });
+
+const dataNames = (text: string): string[] => text.match(/[\w-]+\.json\b/g) ?? [];
+
+/** Astro's own loader of islands is replaced by src/build/export/runtime/islands.ts. */
+const isAstros = (text: string): boolean => /astro-island|self\.Astro\b/.test(text);
+
+/** Code in the page that a browser runs as a classic script. */
+const isClassic = (type: string | undefined): boolean =>
+  type === undefined || type === '' || /javascript$/.test(type);
+
+function changeScript(script: Element, { base }: Site, { modules }: Needs): void {
+  const type = attribute(script, 'type');
+  const text = rawText(script);
+  if (type === 'module') {
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const src = attribute(script, 'src');
+    const name = src ?? `${base}_astro/inline-${digest}.js`;
+    modules.set(name, src === undefined ? { text } : {});
+    // Inert: the runtime reads it, and runs each module once.
+    set(script, 'type', 'site/module');
+    set(script, 'data-src', name);
+    unset(script, 'src');
+    setRawText(script, '');
+  } else if (isClassic(type)) {
+    if (isAstros(text)) remove(script);
+    else setRawText(script, text.replace(/\bimport\(/g, 'siteCopy.load('));
+  }
+}
+
+/** Changes the scripts of a page, and adds what they ask for. */
+export function changeScripts(tree: Node, site: Site, needs: Needs): void {
+  const module = new RegExp(`^${site.base}_astro/[^/]+\\.js$`);
+  for (const element of allIn(tree)) {
+    if (element.tagName === 'script') changeScript(element, site, needs);
+    for (const { name, value } of element.attrs) {
+      if (module.test(value) && !needs.modules.has(value)) needs.modules.set(value, {});
+      if (name === 'data-fetches') needs.pages.add(`/${value.slice(site.base.length)}`);
+      // A link to the published data is for people.
+      if (name !== 'href') dataNames(value).forEach((file) => needs.data.add(file));
+    }
+  }
+}
+
+/** The files of the site that are fetched, by these needs and by a bundle of the modules. */
+export function fetchedData({ files }: Site, { data }: Needs, bundled: string): string[] {
+  const names = new Set([...data, ...dataNames(bundled)]);
+  return [...files]
+    .filter((file) => !/\/download\//.test(file) && names.has(file.replace(/.*\//, '')))
+    .sort();
+}
