@@ -38,8 +38,24 @@ function fromSite({ base, read }: Site, modules: Needs['modules']): Plugin {
   };
 }
 
+async function classic(code: string, plugins: Plugin[]): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: code,
+      loader: 'ts',
+      resolveDir: fileURLToPath(new URL('runtime', import.meta.url)),
+    },
+    ...{ plugins, bundle: true, write: false, minify: true, format: 'iife', charset: 'utf8' },
+    // The oldest engines that the site serves: src/overrides/table.ts.
+    target: ['chrome99', 'safari15.4', 'firefox102'],
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** `runtime` is a file of `./runtime`: it is given the modules, by name, as functions that load them. */
-export async function bundle(
+export function bundleModules(
   site: Site,
   runtime: string,
   modules: Needs['modules'],
@@ -47,19 +63,10 @@ export async function bundle(
   const lines = [...modules.keys()]
     .sort()
     .map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`site:${name}`)})`);
-  const folder = fileURLToPath(new URL('runtime', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { start } from './${runtime}';\nstart({${lines.join(',\n')}});`,
-      resolveDir: folder,
-    },
-    plugins: [fromSite(site, modules)],
-    ...{ bundle: true, write: false, minify: true, format: 'iife' },
-    // The oldest engines that the site serves: src/overrides/table.ts.
-    target: ['chrome99', 'safari15.4', 'firefox102'],
-    legalComments: 'inline',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
+  const code = `import { start } from './${runtime}';\nstart({${lines.join(',\n')}});`;
+  return classic(code, [fromSite(site, modules)]);
 }
+
+/** A script of `./runtime` that stands alone. */
+export const bundleScript = (runtime: string): Promise<string> =>
+  classic(`import './${runtime}';`, []);

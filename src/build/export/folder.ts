@@ -9,7 +9,7 @@ import { posix } from 'node:path';
 import type { Element } from '../checks/html.ts';
 import type { Page } from '../checks/site.ts';
 import { rewriteAddresses } from './addresses.ts';
-import { bundle } from './bundle.ts';
+import { bundleModules } from './bundle.ts';
 import { noticeHtml } from './notice.ts';
 import { changeScripts, fetchedData, noNeeds } from './scripts.ts';
 import { allIn, append, find, rawText, readTree, remove, set, writeTree } from './tree.ts';
@@ -96,7 +96,7 @@ export async function folderFiles(context: Context): Promise<Map<string, Uint8Ar
   };
 
   for (const page of pages) put(fileOf(page.address), change(page));
-  const script = await bundle(site, 'folder.ts', needs.modules);
+  const script = await bundleModules(site, 'folder.ts', needs.modules);
   put(`${own}site.js`, script);
   for (const path of [...fetchedData(site, needs, script), ...needs.pages]) {
     const file = fileOf(path);

@@ -7,7 +7,9 @@ export function noticeHtml({ date, web, checked, lang, word }: Context): string 
   const day = (text: string) => formatDay(text, lang);
   const said = [
     date === undefined ? word('copy.undated') : word('copy.date', { date: day(date) }),
-    word('copy.checked', { from: day(checked.from), to: day(checked.to) }),
+    checked.from === checked.to
+      ? word('copy.checked.day', { date: day(checked.to) })
+      : word('copy.checked', { from: day(checked.from), to: day(checked.to) }),
   ];
   const link =
     web === undefined

@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export function usePrintAlone(alone: boolean) {
   const kept = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!alone) return;
+    // A page that holds other tools as well, like the site in one file, is printed whole.
+    if (!alone || document.querySelectorAll('[data-widget]').length > 1) return;
     document.documentElement.dataset['printAlone'] = '';
     for (let outer: Element | null = kept.current; outer; outer = outer.parentElement)
       outer.setAttribute('data-print', '');
