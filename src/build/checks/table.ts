@@ -1,6 +1,7 @@
 /** Every check of the finished site, by the name that its report uses. */
 import { alike } from './alike.ts';
 import { data } from './data.ts';
+import { editions } from './editions.ts';
 import { fragments } from './fragments.ts';
 import { head } from './head.ts';
 import { headingSources } from './heading-sources.ts';
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   alike,
   data,
   markup,
+  editions,
   search,
   weight,
 };

@@ -71,7 +71,7 @@ export function trim(main: Element): void {
     const isOwn = ['toc', 'kicker', 'trail'].some((name) => hasClass(element, name));
     if (isOwn || element.tagName === 'wbr') remove(element);
     for (const { name } of element.attrs)
-      if (/^data-(search|seen|source|fetches)/.test(name)) unset(element, name);
+      if (/^data-(search|seen|source)/.test(name)) unset(element, name);
   }
 }
 
@@ -209,6 +209,18 @@ function otherTexts(page: Page): string[] {
       .join(' '),
   );
   return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** Parts that readers of a screen are told of must differ in name, where many pages are one. */
+export function nameApart(sections: readonly { main: Element; title: string }[]): void {
+  const seen = new Set<string>();
+  for (const { main, title } of sections)
+    for (const element of allIn(main)) {
+      const label = attribute(element, 'aria-label');
+      if (label === undefined || element.tagName !== 'section') continue;
+      if (seen.has(label)) set(element, 'aria-label', `${label} (${title})`);
+      seen.add(label);
+    }
 }
 
 const references = [

@@ -177,6 +177,7 @@ async function oneFile(context: Context): Promise<string> {
     ...[...notes.keys()].map((row) => partId(factsId, row)),
   ]);
 
+  parts.nameApart(sections);
   const mains = sections.map(({ main }) => main);
   const buttons = slim.emptyCopyButtons(mains);
   const files: Record<string, string> = {};

@@ -50,7 +50,7 @@ export function sizeIn(lang: string, bytes: number): string {
 }
 
 const state =
-  /(<(\w+) data-edition="([\w-]+)"[^>]*>)[^]*?(<template data-when="built">([^]*?)<\/template>\s*<template data-when="unbuilt">([^]*?)<\/template>)/g;
+  /(<(\w+)\b[^>]*\sdata-edition="([\w-]+)"[^>]*>)[^]*?(<template data-when="built">([^]*?)<\/template>\s*<template data-when="unbuilt">([^]*?)<\/template>)/g;
 
 /**
  * The page as it is with these outcomes. Its places are `data-edition`, and hold before all else two

@@ -1,0 +1,202 @@
+/**
+ * The copies to take along, opened from the disk: each tool does there what it does on the site, and
+ * nothing is asked of any network.
+ */
+import { test as base, type BrowserContext, type Page } from 'playwright/test';
+import { unzipSync } from 'fflate';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run } from '../.ci/process.mjs';
+import { widgets } from '../src/widgets/table.ts';
+import { expectAccessible, live, sidewaysScroll } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
+import { errands } from './support/widget-errands.ts';
+import { word } from './support/words.ts';
+
+const downloads = join(root, 'dist/download');
+const unpacked = join(root, '.cache/trees/unpacked');
+
+/** As a reader does it: the folder that the archive holds, on a disk. */
+function unpack(): string {
+  const archive = unzipSync(readFileSync(join(downloads, 'pay-clinic-en.zip')));
+  rmSync(unpacked, { recursive: true, force: true });
+  for (const [name, bytes] of Object.entries(archive)) {
+    const file = resolve(unpacked, name);
+    expect(file.startsWith(unpacked), `${name} stays in its folder`).toBe(true);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return join(unpacked, 'pay-clinic-en');
+}
+
+async function watchDisk(context: BrowserContext): Promise<string[]> {
+  const problems: string[] = [];
+  context.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url()))
+      problems.push(`asked the network for ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (!/ERR_ABORTED/.test(reason)) problems.push(`not found: ${request.url()} ${reason}`);
+  });
+  await context.setOffline(true);
+  return problems;
+}
+
+/** A reader without a network; whatever goes wrong on the way fails the errand. */
+const disk = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ context }, use) => {
+      const problems = await watchDisk(context);
+      await use(problems);
+      expect(problems, 'console messages, errors and requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Links from the root lead out of a copy, to the top of the disk. */
+const rootLinks = (page: Page) => page.locator('a[href^="/"]').count();
+
+const addressOf = (file: string) => pathToFileURL(file).href;
+const oneFile = addressOf(join(downloads, 'pay-clinic-en.html'));
+const folder = addressOf(join(unpacked, 'pay-clinic-en'));
+
+test('a second export of the same site gives the same bytes', async () => {
+  const again = join(root, '.cache/trees/again');
+  rmSync(again, { recursive: true, force: true });
+  cpSync(join(root, 'dist'), again, { recursive: true });
+  const { code, output } = await run('node', ['src/build/export/run.ts', again]);
+  expect(code, output).toBe(0);
+  const sums = (folder: string) =>
+    readFileSync(join(folder, 'download/SHA256SUMS'), 'utf8')
+      .split('\n')
+      // A browser writes the time into a PDF.
+      .filter((line) => !line.endsWith('.pdf'));
+  expect(sums(again)).toEqual(sums(join(root, 'dist')));
+  expect(sums(again).join()).toMatch(/pay-clinic-en\.zip.*|pay-clinic-en\.html/);
+});
+
+test('every tool has its errand', () => {
+  expect(Object.keys(errands).sort()).toEqual(widgets.map(({ name }) => name).sort());
+});
+
+for (const { name, page: address } of widgets) {
+  const errand = errands[name];
+  if (!errand) continue;
+  test(`on the site: ${name}`, async ({ page }) => {
+    await page.goto(address.slice(1));
+    await errand(page, await live(page, name));
+  });
+  disk.describe('from the disk', () => {
+    disk.beforeAll(() => {
+      if (!existsSync(join(unpacked, 'pay-clinic-en/index.html'))) unpack();
+    });
+    for (const [copy, start] of [
+      ['the folder', `${folder}${address}index.html`],
+      ['the one file', oneFile],
+    ] as const)
+      disk(`in ${copy}: ${name}`, async ({ page }) => {
+        await page.goto(start);
+        const tool = await live(page, name);
+        await errand(page, tool);
+        expect(await rootLinks(page)).toBe(0);
+      });
+  });
+}
+
+disk.describe('the folder', () => {
+  disk.beforeAll(() => void unpack());
+
+  disk('opens at the top, by double click, and its menu leads on', async ({ page }) => {
+    await page.goto(`${folder}/index.html`);
+    await expect(page.getByText(/^A copy of /)).toBeVisible();
+    await page.locator('#menu').getByRole('link', { name: /limit/i }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(page.url()).toMatch(/^file:.*index\.html/);
+  });
+
+  for (const query of ['限额', '银行卡', 'yuliu shouji', 'limit'])
+    disk(`search from the disk finds "${query}"`, async ({ page }) => {
+      await page.goto(`${folder}/guides/names/index.html`);
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog', { name: word('ui.search.label') });
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type(query);
+      const found = dialog.getByRole('listitem').getByRole('link').first();
+      await expect(found).toBeVisible();
+      await found.click();
+      await expect(page).toHaveURL(/^file:.*\/guides\/.*index\.html/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+  disk('keeps the choice of light or dark from page to page', async ({ page }) => {
+    await page.goto(`${folder}/guides/limits/index.html`);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('button', { name: word('ui.menu'), exact: true }).click();
+    await page.locator('#menu').getByText(word('ui.scheme.dark'), { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+    await page.goto(`${folder}/guides/names/index.html`);
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  });
+
+  disk('a message that moved leads on from the disk, too', async ({ page }) => {
+    await page.goto(`${folder}/errors/unionpay-field39-61/index.html`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect.poll(() => page.url()).toMatch(/#unionpay-field39-61$/);
+  });
+});
+
+disk.describe('the one file', () => {
+  disk('contents lead to a guide, and a figure to its source', async ({ page }) => {
+    await page.goto(oneFile);
+    const contents = page.getByRole('navigation', { name: word('copy.contents') });
+    await contents
+      .getByRole('link', { name: /limits/i })
+      .last()
+      .click();
+    await expect(page.locator(':target')).toBeInViewport();
+    const figure = page.locator(':target a.noted').first();
+    const row = await figure.getAttribute('href');
+    await figure.click();
+    await expect(page.locator(`[id="${(row ?? '').slice(1)}"]`)).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  disk('a link to a card leads to the tool, with the card chosen', async ({ page }) => {
+    await page.goto(oneFile);
+    const tool = await live(page, 'show-card');
+    await page.locator('#guides-locked-account a[data-to="tools-show-card"]').first().click();
+    await expect(tool).toBeInViewport();
+    await expect(page).toHaveURL(/#p=/);
+  });
+
+  disk('is read on every screen, in light and dark', async ({ page }) => {
+    await page.goto(oneFile);
+    await live(page, 'decoder');
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await sidewaysScroll(page), `${width} px`).toEqual([]);
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page, colorScheme);
+    }
+  });
+});
+
+disk.describe('without script', () => {
+  disk.use({ javaScriptEnabled: false });
+  disk('both copies are whole in words', async ({ page }) => {
+    await page.goto(oneFile);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.goto(`${oneFile}#guides-limits`);
+    await expect(page.locator('#guides-limits h1')).toBeInViewport();
+    await page.goto(`${folder}/tools/limits/index.html`);
+    await expect(page.locator('table').first()).toBeVisible();
+  });
+});
