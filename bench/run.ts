@@ -3,6 +3,7 @@
  * table, printed and never asserted; the budgets that must hold are checked by `npm test`.
  */
 import { existsSync } from 'node:fs';
+import { benchEditions } from './editions.ts';
 import { logicSizes, logicTimes } from './logic.ts';
 import { benchMessages } from './messages.ts';
 import { measurePages } from './pages.ts';
@@ -50,3 +51,4 @@ print('Logic in the browser: minified, brotli', ['bundle', 'bytes', 'budget'], a
 print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());
 await benchSearch(sites.ours);
 await benchMessages();
+benchEditions();

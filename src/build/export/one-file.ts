@@ -51,6 +51,7 @@ body>:not(main){padding-inline:1rem}
 .copy-up{display:inline-flex;align-items:center;min-height:var(--target)}
 .noted{color:inherit;font-weight:650;text-decoration:underline dotted var(--accent);text-underline-offset:.22em}
 .copy-notes li{margin-block:.75rem;font-size:.9375rem}
+footer pre{overflow-wrap:anywhere;white-space:pre-wrap}
 .alike{display:block;color:var(--ink-2)}
 :target{scroll-margin-top:1rem}
 [id]:is(li,b):target{outline:3px solid var(--accent);outline-offset:.3rem}`;
@@ -123,6 +124,19 @@ function schemeHtml({ site, root }: Context): string {
   const home = site.pages.get(root);
   const choice = home && allIn(readTree(home.html)).find((one) => parts.isScheme(one));
   return choice ? writeTree(choice) : '';
+}
+
+/** Whose work the file carries, and on what terms: that goes where the file goes. */
+function licencesHtml({ site, word }: Context): string {
+  const notices = '/notices.txt';
+  if (!site.files.has(notices)) return '';
+  // Notice and our own licence, MIT as that of the code that it carries; the other texts are long.
+  const text = site
+    .read(notices)
+    .split(/\n-{20,}\n/)
+    .slice(0, 2)
+    .join('\n');
+  return `<details><summary>${escaped(word('copy.licences'))}</summary><pre>${escaped(text)}</pre></details>`;
 }
 
 /** A page that a tool takes parts of, with the ids and links that it has on the web. */
@@ -213,7 +227,7 @@ ${drawings}<header id="top"><h1>${escaped(word('copy.file', { site: title }))}</
 <nav class="copy-contents" aria-label="${escaped(word('copy.contents'))}">${contentsHtml(groups)}<ul><li><a href="#notes">${escaped(word('copy.notes'))}</a></li></ul></nav>
 <main>${body}
 <section class="copy-page prose" id="notes"><h1>${escaped(word('copy.notes'))}</h1><p>${escaped(word('copy.notes.intro'))}</p><ul class="copy-notes">${noteLines.join('\n')}</ul>${up}</section></main>
-<footer><p class="small">${escaped(word('ui.unaffiliated', { site: title }))} ${escaped(word('ui.licence'))}</p></footer>
+<footer><p class="small">${escaped(word('ui.unaffiliated', { site: title }))} ${escaped(word('ui.licence'))}</p>${licencesHtml(context)}</footer>
 ${[...modules].map((name) => `<script type="site/module" data-src="${name}"></script>`).join('')}<script type="text/plain" id="site-packed">${payload}</script><script>${await bundleScript('unpack.ts')}</script></body></html>
 `;
 }
