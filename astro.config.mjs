@@ -9,6 +9,7 @@ import { facts } from './src/build/facts-check.ts';
 import { locales } from './src/routes/locales.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
+import { offline } from './src/build/offline/index.ts';
 import { overrides } from './src/overrides/table.ts';
 import { routes } from './src/routes/table.ts';
 import { sidebar } from './src/routes/sidebar.ts';
@@ -50,5 +51,7 @@ export default defineConfig({
     preact(),
     search(),
     rebase(),
+    // Last: it lists the files as they are served.
+    offline(),
   ],
 });

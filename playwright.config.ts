@@ -29,6 +29,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 15_000,
     trace: 'off',
+    // What a worker fetches ahead would stand among the requests of pages: e2e/installed.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -22,6 +22,8 @@ async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
+    // It fetches ahead once the page is quiet: no part of the page's weight.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);

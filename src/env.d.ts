@@ -9,6 +9,9 @@ declare namespace StarlightApp {
 
 /** Starlight's own settings, as its components see them; the part that we read. One language: no `locales`. */
 declare module 'virtual:starlight/user-config' {
-  const config: { locales?: Record<string, { lang?: string; label: string } | undefined> };
+  const config: {
+    title: Record<string, string>;
+    locales?: Record<string, { lang?: string; label: string } | undefined>;
+  };
   export default config;
 }

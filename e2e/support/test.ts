@@ -24,6 +24,8 @@ interface Watch {
 async function watchOver(context: BrowserContext, origin: string): Promise<Watch> {
   const watch: Watch = { problems: [], requests: [] };
   context.on('console', (message) => {
+    // Playwright's own, where an errand goes without the service worker.
+    if (/^Service Worker registration blocked by Playwright/.test(message.text())) return;
     watch.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => watch.problems.push(`page error: ${error.error().message}`));

@@ -16,6 +16,8 @@ const table = [
   { pattern: '/[...locale]/reference/triage', entrypoint: 'triage.astro' },
   { pattern: '/[...locale]/tools/triage/plans', entrypoint: 'plans.astro' },
   { pattern: '/[...locale]/download', entrypoint: 'download.astro' },
+  { pattern: '/[...locale]/manifest.webmanifest', entrypoint: 'manifest.webmanifest.ts' },
+  { pattern: '/icons/[icon].png', entrypoint: 'icon.png.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },
