@@ -1,7 +1,8 @@
 /** What `npm test` runs, in this order. Each runner gives how much passed, how much failed, and why. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browser.mjs';
+import { ensureEpubcheck } from './epubcheck.mjs';
 import { Trouble } from './install.mjs';
 import { playwrightResult, vitestResult } from './results.mjs';
 import { root, run, tail } from './process.mjs';
@@ -85,6 +86,27 @@ async function errands() {
   });
 }
 
+/** Every book of the export against the rules of its format; the export is run where it was not yet. */
+async function books() {
+  if (!built) throw new Trouble('Not run: there is no finished site to make a book of.');
+  const checker = await ensureEpubcheck();
+  if ('reason' in checker) throw new Trouble(checker.reason);
+  const made = () => globSync('dist/download/*.epub', { cwd: root });
+  if (made().length === 0) {
+    const { code, output } = await run('node', ['src/build/export/run.ts', 'dist']);
+    if (code !== 0) throw new Trouble(`The export failed:\n${tail(output, 30)}`);
+  }
+  const counts = { passed: 0, failed: 0, details: '' };
+  for (const book of made()) {
+    // A warning is a failure, too.
+    const args = ['-jar', checker.path, '--failonwarnings', book];
+    const { code, output } = await run('java', args);
+    counts[code === 0 ? 'passed' : 'failed'] += 1;
+    if (code !== 0) counts.details += tail(output, 30);
+  }
+  return counts;
+}
+
 export const runners = [
   ['browser', browser],
   ['types', tool('astro', ['check'], { complaints: number(/(\d+) errors?/) })],
@@ -104,4 +126,5 @@ export const runners = [
   ['export', copies],
   ['pages', pages],
   ['errands', errands],
+  ['books', books],
 ];

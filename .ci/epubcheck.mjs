@@ -1,0 +1,37 @@
+/** Finds epubcheck, which reads books as strictly as their format asks, or gets it. It runs on Java. */
+import { existsSync } from 'node:fs';
+import { run, tail } from './process.mjs';
+
+const minute = 60_000;
+const places = ['/usr/share/java/epubcheck.jar', '/usr/local/share/java/epubcheck.jar'];
+
+const find = () => process.env.EPUBCHECK || places.find((path) => existsSync(path));
+
+/** The file may be there and Java not. */
+async function works(path) {
+  const { code, output } = await run('java', ['-jar', path, '--version'], { timeout: minute });
+  return code === 0 ? undefined : tail(output, 1);
+}
+
+async function install() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return 'it can only be installed by root, with apt-get';
+  console.log("Getting epubcheck: Debian's package …");
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'epubcheck']]) {
+    const { code, output } = await run('apt-get', args, { env, timeout: 8 * minute });
+    if (code !== 0) return tail(output, 1);
+  }
+  return undefined;
+}
+
+/** @returns {Promise<{ path: string } | { reason: string }>} its jar, or one line that says what to do */
+export async function ensureEpubcheck() {
+  let trouble = find() ? undefined : await install();
+  const path = find();
+  if (path) trouble = await works(path);
+  if (path && !trouble) return { path };
+  return {
+    reason: `No epubcheck for the books (${trouble ?? 'it was not found'}). Install Java and epubcheck, or set EPUBCHECK to its jar, then run "npm test" again.`,
+  };
+}

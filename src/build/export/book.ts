@@ -1,0 +1,106 @@
+/**
+ * The site as chapters to read: what both the book and the pages to print are made from. Tools give
+ * way to the tables that stand in their place without script; what only a screen can do goes.
+ */
+import { hasClass, textOf, type Element } from '../checks/html.ts';
+import { resolve, type Page } from '../checks/site.ts';
+import type { Inside } from './addresses.ts';
+import { leadsOn } from './contexts.ts';
+import { cardsToNotes, mainOf, trim } from './one-file-parts.ts';
+import { allIn, attribute, find, remove, replace, unset, unwrap } from './tree.ts';
+import type { Context } from './types.ts';
+
+export interface Chapter {
+  readonly page: Page;
+  readonly title: string;
+  readonly main: Element;
+}
+
+export interface Part {
+  readonly label: string;
+  readonly chapters: readonly Chapter[];
+}
+
+/** It says where copies are to be had, and the reader has one. */
+const leftOut = 'download/';
+
+const controls =
+  'script style template button input select textarea form dialog copy-button link meta'.split(' ');
+
+const isControl = (element: Element): boolean =>
+  controls.includes(element.tagName) || hasClass(element, 'needs-script');
+
+/** The table that a tool shows without script; its first line says that the tool needs one. */
+function toolsToTables(main: Element): void {
+  for (const tool of allIn(main)) {
+    if (attribute(tool, 'data-widget') === undefined) continue;
+    const [, ...tables] = allIn(tool)
+      .filter(({ tagName }) => tagName === 'noscript')
+      .flatMap(({ childNodes }) => childNodes.filter((node) => 'tagName' in node));
+    replace(tool, tables);
+  }
+  for (const one of allIn(main)) if (one.tagName === 'noscript') unwrap(one);
+}
+
+/** Nothing opens on paper: what could be opened stands there. */
+function openDetails(main: Element): void {
+  for (const element of allIn(main)) {
+    if (element.tagName !== 'details' && element.tagName !== 'summary') continue;
+    element.attrs = element.attrs.filter(({ name }) => name === 'id' || name === 'lang');
+    const kind = element.tagName;
+    element.tagName = element.nodeName = 'div';
+    element.attrs.push({ name: 'class', value: kind });
+  }
+}
+
+function chapterOf(context: Context, page: Page): Chapter {
+  const main = mainOf(page);
+  const title = textOf(find(main, 'h1'));
+  trim(main);
+  cardsToNotes(main, page, context, new Map());
+  toolsToTables(main);
+  for (const element of allIn(main)) if (isControl(element)) remove(element);
+  openDetails(main);
+  for (const element of allIn(main)) {
+    if (element.tagName.includes('-')) unwrap(element);
+    for (const { name } of element.attrs)
+      if (/^(data-|popover|on|tabindex|is$|hidden|aria-(controls|expanded|haspopup))/.test(name))
+        unset(element, name);
+  }
+  return { page, title, main };
+}
+
+/** Pages of the menu by its groups, then the messages, each on a page of its own, and what is left. */
+export function bookOf(context: Context, { messages }: { messages: boolean }): Part[] {
+  const { menu, pages, root, word } = context;
+  const at = (address: string) => pages.filter((page) => page.address === address);
+  const chapters = (list: readonly Page[]) =>
+    list
+      .filter((page) => !leadsOn(page) && page.address !== root + leftOut)
+      .map((page) => chapterOf(context, page));
+  const groups = menu.map(({ label, links }) => ({
+    label,
+    chapters: chapters(links.flatMap(({ address }) => at(address))),
+  }));
+  const listed = new Set(menu.flatMap(({ links }) => links.map(({ address }) => address)));
+  const isGroup = (address: string) => /^(family|system)\//.test(address.slice(root.length + 7));
+  const errors = pages.filter(
+    ({ address }) =>
+      address.startsWith(`${root}errors/`) &&
+      !listed.has(address) &&
+      (messages || isGroup(address)),
+  );
+  return [...groups, { label: word('messages.menu'), chapters: chapters(errors) }].filter(
+    ({ chapters: { length } }) => length > 0,
+  );
+}
+
+/** The page that a page which only leads on leads to. */
+export function behind({ site }: Context, target: Inside): Inside {
+  const page = site.pages.get(target.path);
+  if (!page || !leadsOn(page)) return target;
+  const link = page.elements.find(({ tagName }) => tagName === 'a');
+  const next = resolve(site, page, (link && attribute(link, 'href')) ?? '');
+  if (next.kind !== 'inside') return target;
+  return target.fragment === '' ? next : { ...next, fragment: target.fragment };
+}
