@@ -100,6 +100,20 @@ test('search finds a page and leads to it', async ({ page, address }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test.describe('on the device', () => {
+  test.use({ serviceWorkers: 'allow', expectedMessages: [/ERR_INTERNET_DISCONNECTED/] });
+  test('after one visit it opens without network', async ({ page, context, address }) => {
+    await page.goto(address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await context.setOffline(true);
+    await page.goto(`${address}guides/limits/`);
+    await live(page, 'limits');
+    await expect(page.locator('.kept')).toBeVisible();
+    const manifest = page.locator('link[rel=manifest]');
+    await expect(manifest).toHaveAttribute('href', `${base}manifest.webmanifest`);
+  });
+});
+
 test.describe('an unknown address', () => {
   test.use({ expectedMessages: [/status of 404/] });
   test('shows our own page, with a way home', async ({ page, address }) => {

@@ -20,16 +20,17 @@ import type { Context, Edition, Unbuilt } from './types.ts';
 
 const style = readFileSync(new URL('./pdf.css', import.meta.url), 'utf8');
 
-/** Chinese and Latin from one family that comes with the packages: the machine's fonts have no say. */
-function fonts(): string {
-  const folder = dirname(
-    createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/400.css'),
-  );
-  return ['400.css', '700.css']
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n')
-    .replaceAll('url(./', `url(${pathToFileURL(folder).href}/`);
-}
+const require = createRequire(import.meta.url);
+
+/** Chinese and Latin letters come with the packages: the machine's fonts have no say. */
+const fonts = (): string =>
+  ['noto-sans-sc/400', 'noto-sans-sc/700', 'noto-sans/400', 'noto-sans/700', 'noto-sans/400-italic']
+    .map((name) => {
+      const file = require.resolve(`@fontsource/${name}.css`);
+      const folder = pathToFileURL(dirname(file)).href;
+      return readFileSync(file, 'utf8').replaceAll('url(./', `url(${folder}/`);
+    })
+    .join('\n');
 
 const idOf = ({ root }: Context, address: string) => sectionId(address.slice(root.length));
 
