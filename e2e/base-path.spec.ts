@@ -108,7 +108,6 @@ test.describe('on the device', () => {
     await context.setOffline(true);
     await page.goto(`${address}guides/limits/`);
     await live(page, 'limits');
-    await expect(page.locator('.kept')).toBeVisible();
     const manifest = page.locator('link[rel=manifest]');
     await expect(manifest).toHaveAttribute('href', `${base}manifest.webmanifest`);
   });

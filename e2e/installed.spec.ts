@@ -233,15 +233,18 @@ test('an open page stays with its version when a later one takes over', async ({
 test('a broken store is read around, and mended', async ({ page, context }) => {
   await visit(page);
   const pack = Object.entries(list.packs).find(([, pages]) => 'guides/limits/' in pages)?.[0] ?? '';
-  const lost = list.shared.find((path) => path.includes('LimitChecker')) ?? '';
+  const script = list.shared.find((path) => path.includes('LimitChecker')) ?? '';
+  const lost = list.shared.find((path) => path.includes('preact.module')) ?? '';
   await page.evaluate(
-    async ([version = '', broken = '', gone = '']) => {
+    async ([version = '', broken = '', garbled = '', gone = '']) => {
       const name = (await caches.keys()).find((one) => one.endsWith(version)) ?? '';
       const store = await caches.open(name);
       await store.put(`/${broken}`, new Response('{"pages":[["guides/limits/",["half a pa'));
+      const type = { headers: { 'content-type': 'text/javascript' } };
+      await store.put(`/${garbled}`, new Response('export const half = 1;', type));
       await store.delete(`/${gone}`);
     },
-    [list.version, pack, lost],
+    [list.version, pack, script, lost],
   );
   await stopWorkers(context, page);
   await page.goto('guides/limits/');
