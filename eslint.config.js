@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { oneWay } from './.ci/imports-rule.mjs';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'bench/**'];
+const tests = ['**/*.test.ts', 'src/logic/vitest.*.ts', '**/*.test.tsx', 'e2e/**', 'bench/**'];
 const typed = ['src/**/*.{ts,tsx}', 'e2e/**/*.ts', 'bench/**/*.ts', '*.ts'];
 
 /** A test that runs alone, is left out, or waits for the clock hides a failure. */

@@ -51,7 +51,6 @@ describe('for any text', () => {
         const keys = answer.differences.map(({ kind, between }) => `${kind} ${between.join()}`);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -68,7 +67,6 @@ describe('for any text', () => {
         expect(answer.differences.length > 0).toBe(bank !== alipay);
         expect(answer.verdict === 'mismatch').toBe(kindsOf(answer).some(isMismatch));
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -80,7 +78,6 @@ describe('for any text', () => {
         expect(turned.verdict).toBe(answer.verdict);
         expect(kindsOf(turned)).toEqual(kindsOf(answer));
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -91,7 +88,6 @@ describe('for any text', () => {
         if (needsHanTable(input)) return;
         expect(compareNamesWith(input, NO_HAN_TABLE)).toEqual(compareNames(input));
       }),
-      { numRuns: 200 },
     );
   });
 
