@@ -47,27 +47,26 @@ export function parseAmount(text: string): AmountReading {
 
   const found = readDigits(rest);
   if (!found) return { kind: 'unreadable' };
-  const [value, other] = found.map((digits) => scale(digits, times));
-  if (value === undefined || value >= TOO_MUCH || (other ?? 0) >= TOO_MUCH)
-    return { kind: 'unreadable' };
+  const [value = TOO_MUCH, other] = found.map((digits) => scale(digits, times));
+  if (value >= TOO_MUCH) return { kind: 'unreadable' };
   const spoken = currency ? { currency } : {};
   return other === undefined
     ? { kind: 'amount', value, ...spoken }
     : { kind: 'ambiguous', values: [value, other], ...spoken };
 }
 
-/** The one or two decimal numbers that a text of digits and marks may mean. */
+/** The one or two decimal numbers that a text of digits and marks may mean, the larger first. */
 function readDigits(text: string): string[] | null {
   if (/^\d+$/.test(text)) return [text];
   // One point and three digits: thousands in one country, a decimal in another. "0.500" is clear.
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return [text.replace('.', ''), text];
   if (GROUPED.test(text) && !/^0/.test(text)) return [text.replace(/\D/g, '')];
-  const decimal = /^(.*?)[.,](\d{1,2})$|^(0?)\.(\d{3})$/.exec(text);
+  const decimal = /^(.*?)[.,](\d{1,2})$/.exec(text) ?? /^(0?)\.(\d{3})$/.exec(text);
   if (!decimal) return null;
-  const [, whole = decimal[3] ?? '', cents = decimal[4] ?? ''] = decimal;
+  const [, whole = '', cents] = decimal;
   const mark = text.charAt(whole.length);
   if (whole.includes(mark) || !(/^\d*$/.test(whole) || GROUPED.test(whole))) return null;
-  return [`${whole.replace(/\D/g, '') || '0'}.${cents}`];
+  return [`${whole.replace(/\D/g, '')}.${cents}`];
 }
 
 /** Moves the point instead of multiplying, so that 1.15万 is exactly 11500. */

@@ -131,6 +131,8 @@ describe('checkCard', () => {
     const longer = { id: 'c', zh: '三', en: 'Three', prefixes: { credit: '6222021' } };
     const rules = { ...twice, banks: [...twice.banks, longer] };
     expect(checkCard('6222021', rules)).toMatchObject({ bank: { id: 'c' }, funding: 'credit' });
+    const before = { ...twice, banks: [longer, ...twice.banks] };
+    expect(checkCard('6222021', before)).toMatchObject({ bank: { id: 'c' }, funding: 'credit' });
   });
 
   const anyText = fc.oneof(

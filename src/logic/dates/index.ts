@@ -54,8 +54,8 @@ const narrow = (text: string): string =>
 export function readMonth(value: unknown): ReadDay {
   if (value === undefined || value === null) return { kind: 'empty' };
   if (typeof value !== 'string') return { kind: 'unreadable' };
+  if (value.trim() === '') return { kind: 'empty' };
   const text = narrow(value.slice(0, 40)).trim();
-  if (text === '' && value.trim() === '') return { kind: 'empty' };
   const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text);
   const monthFirst =
     /^(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);

@@ -30,6 +30,10 @@ describe('toDecimal', () => {
     [1e-9, 1n, 9],
     [1.5e-7, 15n, 8],
     [1e21, 10n ** 21n, 0],
+    ['1e7', 10n ** 7n, 0],
+    ['9'.repeat(400), 10n ** 400n - 1n, 0],
+    ['1e400', 10n ** 400n, 0],
+    ['1e-400', 1n, 400],
     [-0, 0n, 0],
   ])('reads %s exactly', (value, units, scale) => {
     expect(toDecimal(value)).toEqual({ units, scale });
@@ -39,6 +43,10 @@ describe('toDecimal', () => {
     'does not read %s',
     (value) => expect(toDecimal(value)).toBeUndefined(),
   );
+
+  it.each(['9'.repeat(401), '1e401', '1e-401'])('leaves the size of %s alone', (value) => {
+    expect(toDecimal(value)).toBeUndefined();
+  });
 
   it('gives every finite number back', () => {
     fc.assert(

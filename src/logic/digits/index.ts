@@ -20,7 +20,7 @@ export function digitOf(char: string): string | undefined {
 
 /** Marks that stand between digits and mean nothing: spaces, dashes, dots, and what cannot be seen. */
 export const isSeparator = (char: string): boolean =>
-  /^[\p{White_Space}\p{Pd}\p{Cf}\p{Cc}.·‧/_\u2212]$/u.test(char);
+  /[\p{White_Space}\p{Pd}\p{Cf}\p{Cc}.·‧/_\u2212]/u.test(char);
 
 /**
  * The length of the longest prefix in the list that the digits start with; 0 where none does.

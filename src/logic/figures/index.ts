@@ -22,9 +22,6 @@ export interface WholeFigure {
   readonly unit: string;
 }
 
-/** Keeps what is computed from a figure far from the ends of the calendar. */
-const MOST = 9_999;
-
 /** The facts as they may really come: whatever their type promises may be something else. */
 type Given = { rules?: unknown } | null | undefined;
 
@@ -35,7 +32,10 @@ function rowOf(list: unknown, name: string, wanted: string): Record<string, unkn
   );
 }
 
-/** A whole figure from 1 to 9,999, and its unit; `undefined` where the facts hold no such figure. */
+/**
+ * A whole figure from 1 to 9,999, and its unit; `undefined` where the facts hold no such figure. The
+ * limit keeps what is computed from it far from the ends of the calendar.
+ */
 export function wholeFigure(rules: FigureRules, [fact, key]: FigureRef): WholeFigure | undefined {
   const row = rowOf((rules as Given)?.rules, 'id', fact);
   const figure = rowOf(row?.['figures'], 'key', key);
@@ -43,5 +43,5 @@ export function wholeFigure(rules: FigureRules, [fact, key]: FigureRef): WholeFi
   if (typeof value !== 'string' || typeof unit !== 'string' || !/^\d{1,4}$/.test(value))
     return undefined;
   const number = Number(value);
-  return number >= 1 && number <= MOST ? { value: number, unit } : undefined;
+  return number >= 1 ? { value: number, unit } : undefined;
 }

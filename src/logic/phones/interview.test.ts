@@ -50,6 +50,7 @@ describe('planPhone', () => {
     ["a partner's number", { holder: 'other' }, 'person', ['operator-name', 'bank-change']],
     ['a second-hand number', { holder: 'former' }, 'person', ['bank-taken', 'alipay-taken']],
     ['no idea', { holder: 'unknown', onFile: 'unknown' }, 'ask', ['bank-ask', 'phone-wait']],
+    ['no idea, and a filter', { holder: 'unknown', filtered: true }, 'ask', ['bank-ask']],
     ['mine, of I know not which kind', { onFile: 'unknown' }, 'ask', ['phone-wait']],
     ['a data card', { unfit: true }, 'record', ['bank-change']],
     ['a filter', { filtered: true }, 'phone', ['phone-filter', 'phone-wait']],

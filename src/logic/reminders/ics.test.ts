@@ -35,10 +35,12 @@ const value = (component: InstanceType<typeof ICAL.Component>, name: string) =>
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 describe('toIcs', () => {
-  const text = toIcs(reminders, plain, STAMP);
-  const { calendar, events } = parse(text);
+  // Made anew for each test, so that each test says by itself what it needs.
+  const written = () => toIcs(reminders, plain, STAMP);
+  const eventsOf = () => parse(written()).events;
 
   it('is a calendar of version 2.0 with a maker and without a method', () => {
+    const { calendar } = parse(written());
     expect(value(calendar, 'version')).toBe('2.0');
     expect(value(calendar, 'prodid')).toBe('-//Pay Clinic//Reminders//EN');
     expect(value(calendar, 'calscale')).toBe('GREGORIAN');
@@ -46,6 +48,7 @@ describe('toIcs', () => {
   });
 
   it('holds an all-day event for each day to come, and no other', () => {
+    const events = eventsOf();
     const expected = reminders.flatMap(({ kind, alerts }) =>
       alerts.map(({ stage, on }) => [`${kind}: ${stage}`, on]),
     );
@@ -62,7 +65,7 @@ describe('toIcs', () => {
   });
 
   it('gives every event what calendars ask for, and an alarm before it starts', () => {
-    for (const event of events) {
+    for (const event of eventsOf()) {
       expect(value(event, 'dtstamp')).toBe('2026-11-22T09:30:00Z');
       expect(value(event, 'transp')).toBe('TRANSPARENT');
       const [alarm, ...more] = event.getAllSubcomponents('valarm');
@@ -74,7 +77,7 @@ describe('toIcs', () => {
   });
 
   it('names events by what they are, never by a date, and the same each time', () => {
-    const names = events.map((event) => value(event, 'uid'));
+    const names = eventsOf().map((event) => value(event, 'uid'));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z]+-[a-z]+@pay-clinic$/);
     const later = planReminders({ passport: '2031-01-01' }, '2027-01-01', RULES).reminders;
@@ -85,6 +88,7 @@ describe('toIcs', () => {
   });
 
   it('ends every line with CRLF and has no empty line', () => {
+    const text = written();
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).not.toContain('\r\n\r\n');
@@ -108,7 +112,7 @@ describe('toIcs', () => {
   ])('writes %j so that it is read back', (words, read) => {
     const [event] = parse(toIcs(reminders, saying(words), STAMP)).events;
     expect(event && value(event, 'description')).toBe(read);
-    expect(parse(toIcs(reminders, saying(words), STAMP)).events).toHaveLength(events.length);
+    expect(parse(toIcs(reminders, saying(words), STAMP)).events).toHaveLength(eventsOf().length);
   });
 
   it('folds at 75 octets and cuts no character in two', () => {
@@ -124,6 +128,25 @@ describe('toIcs', () => {
     // A line of exactly 75 octets stays whole.
     const exact = toIcs(reminders, saying('x'.repeat(75 - 'SUMMARY:'.length), ''), STAMP);
     expect(exact).toContain(`\r\nSUMMARY:${'x'.repeat(67)}\r\nDESCRIPTION:\r\n`);
+  });
+
+  it('counts octets where a character takes one, two, three or four', () => {
+    for (const character of ['\x7f', '\x80', '\u07ff', '\u0800', '\uffff', '\u{10000}'])
+      for (const line of toIcs(reminders, saying(`a${character.repeat(80)}`), STAMP).split(
+        '\r\n',
+      )) {
+        expect(octets(line)).toBeLessThanOrEqual(75);
+        // A line that goes on had no room for one more.
+        if (line.startsWith('SUMMARY:') && line.includes(character))
+          expect(octets(line) + octets(character)).toBeGreaterThan(75);
+      }
+  });
+
+  it('takes the first instant of all for one, and the last', () => {
+    expect(toIcs(reminders, plain, 0)).toContain('DTSTAMP:19700101T000000Z\r\n');
+    expect(toIcs(reminders, plain, Date.UTC(9999, 11, 31, 23, 59, 58, 999))).toContain(
+      'DTSTAMP:99991231T235958Z\r\n',
+    );
   });
 
   it.each([NaN, -1, Infinity, 8.64e15 + 1, 1e300, Date.UTC(10_000, 0, 1)])(

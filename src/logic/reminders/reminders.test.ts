@@ -124,6 +124,27 @@ describe('planReminders', () => {
       expect(plan({ passport: '2030-01-01' }, today)).toEqual({ reminders: [], problems: [] });
   });
 
+  it('reminds in the order of the days, whatever the facts make of the lead times', () => {
+    const rules = {
+      rules: [
+        {
+          id: 'adv-remind-phone',
+          figures: [
+            { key: 'first', value: '5', unit: 'days' },
+            { key: 'last', value: '9', unit: 'days' },
+          ],
+        },
+      ],
+    };
+    const stages = (ends: string) =>
+      plan({ phone: ends }, TODAY, rules).reminders.map(({ due, alerts }) => [
+        due,
+        ...alerts.map(({ stage }) => stage),
+      ]);
+    expect(stages('2026-12-24')).toEqual([[undefined, 'last', 'first', 'end']]);
+    expect(stages('2026-11-29')).toEqual([['last', 'first', 'end']]);
+  });
+
   it('leaves out a lead time whose fact is missing or has another unit', () => {
     const rules = {
       rules: [

@@ -185,7 +185,7 @@ describe('a clock that changes', () => {
     const tries = ago('limit', 3, 2, 1);
     const asked = mayRetry({ family: 'limit', tries, now: odd, done: true }, RULES);
     expect(asked).toMatchObject({ verdict: 'stop', left: 0 });
-    expect(asked.counted).toHaveLength(3);
+    expect(asked.counted).toEqual(tries);
     expect(mayRetry({ family: 'limit', tries: [], now: odd }, RULES).verdict).toBe('fix-first');
   });
 });
@@ -255,6 +255,7 @@ describe('the facts that the guard rests on', () => {
     expect(isFamily('limit')).toBe(true);
     expect(isFamily('constructor')).toBe(false);
     expect(isFamily(7)).toBe(false);
+    expect(isFamily(['limit'])).toBe(false);
   });
 });
 
@@ -287,6 +288,10 @@ describe('readTries', () => {
     [{ family: 'limit' }],
   ])('finds none in %j', (value) => {
     expect(readTries(value)).toEqual([]);
+  });
+  it('takes the first and the last instant that can be shown', () => {
+    const ends = [0, 8e15].map((at) => ({ at, family: 'limit' }));
+    expect(readTries(ends)).toEqual(ends);
   });
   it('keeps the latest, and only so many', () => {
     const many = Array.from({ length: 500 }, (_, at) => ({ at, family: 'limit' }));

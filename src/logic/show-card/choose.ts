@@ -60,10 +60,8 @@ export function chooseCard<Phrase extends CardPhrase>(
  */
 export function readCardLink(fragment: string, all: readonly CardPhrase[]): CardChoice {
   const given = new Map<string, string>();
-  for (const pair of fragment.replace(/^#/, '').slice(0, 500).split('&')) {
-    const [, name, value] = /^(to|p)=([a-z0-9-]+)$/.exec(pair) ?? [];
-    if (name !== undefined && value !== undefined) given.set(name, value);
-  }
+  const pairs = fragment.slice(0, 500).matchAll(/(?:^#?|&)(to|p)=([a-z0-9-]+)(?=&|$)/g);
+  for (const [, name = '', value = ''] of pairs) given.set(name, value);
   const to = given.get('to');
   const phrase = all.find(({ id }) => id === given.get('p'));
   const reader = isReader(to) ? to : undefined;

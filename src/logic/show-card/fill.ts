@@ -78,7 +78,5 @@ export function fillCard(
 
 /** The same as one text to copy, with a line where a blank is empty. */
 export function cardText(parts: readonly CardPart[]): string {
-  return parts
-    .map(({ text, blank }) => (blank !== undefined && text === '' ? '____' : text))
-    .join('');
+  return parts.map(({ text }) => text || '____').join('');
 }

@@ -111,15 +111,17 @@ describe('links', () => {
     ['#to=seller&p=locked', { to: 'agent', p: 'locked' }],
     ['#p=greet', { to: 'bank', p: 'greet' }],
     ['#p=greet&to=police', { to: 'police', p: 'greet' }],
+    ['#to=bank&to=seller', { to: 'seller' }],
+    ['#x=1&to=seller&y', { to: 'seller' }],
   ])('%s', (fragment, choice) => {
     expect(readCardLink(fragment, phrases)).toEqual(choice);
   });
-  it.each(['', '#', '#to=king', '#p=<b>', '#TO=bank', '#xto=bank', '#to=bankx', '#to=bank=', '#a'])(
-    'drops what %j holds',
-    (fragment) => {
-      expect(readCardLink(fragment, phrases)).toEqual({ to: undefined });
-    },
-  );
+  it.each([
+    ...['', '#', '#to=king', '#p=<b>', '#TO=bank', '#xto=bank', '#to=bankx', '#to=bank=', '#a'],
+    ...['to=bank#', '##to=bank', 'a#to=bank', '&#to=bank'],
+  ])('drops what %j holds', (fragment) => {
+    expect(readCardLink(fragment, phrases)).toEqual({ to: undefined });
+  });
   it('keeps a phrase that nobody is shown to no reader', () => {
     expect(readCardLink('#p=nobody', phrases)).toEqual({ to: undefined, p: 'nobody' });
     expect(chooseCard(readCardLink('#p=nobody', phrases), phrases).phrase?.id).toBe('greet');

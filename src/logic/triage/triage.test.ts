@@ -96,6 +96,20 @@ describe('followTriage', () => {
     expect(JSON.stringify(followTriage(flow, [stop]))).not.toContain('SMITH');
     expect(JSON.stringify(followTriage(flow, [other]))).not.toContain('SMITH');
   });
+  it('ends in a flow that runs in a circle, with each question answered once', () => {
+    const circle = {
+      questions: [
+        { id: 'a', answers: [{ id: 'on', ask: 'b' }] },
+        { id: 'b', answers: [{ id: 'back', ask: 'a' }] },
+      ],
+      plans: [],
+    };
+    const stops = [
+      { question: 'a', answer: 'on' },
+      { question: 'b', answer: 'back' },
+    ];
+    expect(followTriage(circle, stops)).toEqual({ stops, open: 'a', plan: null, later: [] });
+  });
   it('has no question in an empty flow', () => {
     expect(followTriage({ questions: [], plans: [] }, [])).toEqual({
       stops: [],
@@ -143,6 +157,7 @@ describe('fragments', () => {
     ['t_where_card%2Cwhich_mine', 't_where_card,which_mine'],
     ['t%5Fwhere_card', 't_where_card'],
     ['t_%,where_card', 't_where_card'],
+    ['t_#where_card', 't_'],
     ['t_where_card,<script>,which_mine', 't_where_card,which_mine'],
     ['t_where_card,which', 't_where_card'],
     ['t_where_card_which', 't_'],
@@ -165,6 +180,11 @@ describe('triageAnswersLeft', () => {
     expect(
       ['where', 'which', 'code', 'how', null].map((id) => triageAnswersLeft(flow, id)),
     ).toEqual([3, 2, 1, 0, 0]);
+  });
+  it('counts a question again that a shorter way came to first', () => {
+    const [where, ...others] = flow.questions;
+    const turned = { id: 'where', answers: [...(where?.answers ?? [])].reverse() };
+    expect(triageAnswersLeft({ ...flow, questions: [turned, ...others] }, 'where')).toBe(3);
   });
 });
 
