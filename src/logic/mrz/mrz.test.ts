@@ -151,6 +151,25 @@ describe('lines that are short or alone', () => {
     expect(result.warnings).toContain('data-line-missing');
   });
 
+  const alone = 'P<UTOERIKSSON<<ANNA<MARIA';
+  const filled = (filler: string) => alone.replaceAll('<', filler);
+  it.each([
+    ...['&lt;', '&LT;', '&lt', '&gt;', '&amp;lt;', '&amp;amp;lt;'].map(filled),
+    ...['&#60;', '&#060;', '&#x3c;', '&#x03C;'].map(filled),
+    ...['‹', '_', '−', '–', '>', '〈'].map(filled),
+    ...['«', '《'].map((mark) => alone.replace('<<', mark)),
+    ...['> ', '>> ', '  > ', 'Line 1: ', 'My passport:', '   '].map((before) => before + alone),
+  ])('reads %s as what it stands for', (line) => {
+    const { fields, warnings } = read(line);
+    expect(fields).toMatchObject({
+      documentCode: 'P',
+      issuingState: 'UTO',
+      surname: 'ERIKSSON',
+      givenNames: 'ANNA MARIA',
+    });
+    expect(warnings).toEqual(['data-line-missing', 'line-length']);
+  });
+
   it('needs the line with the name', () => {
     expect(parseMrz('L898902C36UTO7408122F1204159ZE184226B<<<<<10')).toEqual({
       ok: false,
@@ -197,6 +216,20 @@ describe('details of the layouts', () => {
     },
   );
 
+  it('says that K was read for fillers, and only then', () => {
+    const data = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10';
+    expect(read(`${name}\n${data}`).warnings).toEqual([]);
+    expect(read(`${name}\n${data.replace('<<<<<', 'KKKKK')}`)).toMatchObject({
+      warnings: ['k-for-filler'],
+      fields: { optional: 'ZE184226B', surname: 'SMITH' },
+    });
+    expect(read(`${name}\n${data.replace('2F1', '2K1')}`).fields.sex).toBe('');
+    expect(read('P<DKKBECKKKANNAKKKKKKKKKKKK')).toMatchObject({
+      warnings: ['data-line-missing', 'line-length', 'k-for-filler'],
+      fields: { issuingState: 'D', surname: 'BECK', givenNames: 'ANNA' },
+    });
+  });
+
   it('reads runs of K as fillers and leaves the letter K alone', () => {
     const text =
       'PKUTOKEKKONENKKURHOKKKKKKKKKKKKKKKKKKKKKKKKK\nL898902C36UTO7408122F1204159ZE184226BKKKKK10';
@@ -223,6 +256,10 @@ describe('text that is no zone', () => {
       problems: [{ kind: 'not-found' }],
     });
     expect(parseMrz('I tried to pay  with my card - it failed')).toMatchObject({ ok: false });
+    expect(parseMrz('护照')).toEqual({
+      ok: false,
+      problems: [{ kind: 'not-found' }, { kind: 'character', line: 1, at: 1 }],
+    });
     expect(parseMrz('help\n👍 my 护照')).toEqual({
       ok: false,
       problems: [{ kind: 'not-found' }, { kind: 'character', line: 2, at: 6 }],
