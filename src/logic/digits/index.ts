@@ -8,7 +8,6 @@ const isDigit = (codePoint: number): boolean => /\p{Nd}/u.test(String.fromCodePo
  * its value: no table is needed. A test walks through all of them.
  */
 export function digitOf(char: string): string | undefined {
-  if (char >= '0' && char <= '9') return char;
   const codePoint = char.codePointAt(0) ?? 0;
   if (!isDigit(codePoint)) return undefined;
   // Here five runs stand side by side; to walk back through them takes long, ten thousand times over.

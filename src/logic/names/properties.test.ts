@@ -159,6 +159,54 @@ describe('each single distortion of a name gives its own kind', () => {
 });
 
 describe('long texts', () => {
+  const words = 'KOWALSKI JIMENEZ '.repeat(10);
+  const found = (bank: string, alipay: string) =>
+    compareNames({ bank, alipay }).differences.map(({ kind, spans }) => [
+      kind,
+      ...spans.map(({ side, start, end }) => `${side} ${start}-${end}`),
+    ]);
+  const [before, after] = [words.length, words.length + 3];
+  test('are told apart by what stands between the same beginning and the same end', () => {
+    const text = (part: string) => `${words}${part}${words}`;
+    expect(found(text('ANN'), text('BOB'))).toEqual([
+      ['different_part', `bank ${before}-${after}`, `alipay ${before}-${after}`],
+    ]);
+    expect(found(text('ANN'), text(''))).toEqual([['missing_part', `bank ${before}-${after}`]]);
+    expect(found(text(''), text('ANN'))).toEqual([['missing_part', `alipay ${before}-${after}`]]);
+    expect(found(text('ANN'), text('ann'))).toEqual([
+      ['case', `bank ${before}-${after}`, `alipay ${before}-${after}`],
+    ]);
+    expect(found(text('A N'), text('AN'))).toEqual([
+      ['spacing', `bank ${before + 1}-${before + 2}`],
+    ]);
+    expect(found(text('A  N '), text('A N'))).toEqual([
+      ['spacing', `bank ${before + 2}-${before + 5}`, `alipay ${before + 2}-${before + 3}`],
+    ]);
+  });
+  test('may be the same but for the very first and the very last sign', () => {
+    const text = 'A'.repeat(130);
+    expect(found(`B${text}`, `C${text}`)).toEqual([['different_part', 'bank 0-1', 'alipay 0-1']]);
+    expect(found(`${text}B`, text)).toEqual([['missing_part', 'bank 130-131']]);
+    expect(found(text, `${text}${text}`)).toEqual([['missing_part', 'alipay 130-260']]);
+  });
+  test('begin at 121 letters, or at 25 parts', () => {
+    const digitFor = (text: string) => `${text.slice(0, -1)}1`;
+    const name = `${'KOWALSKI '.repeat(13)}SMI`;
+    expect(name).toHaveLength(120);
+    expect(found(name, digitFor(name)).map(([kind]) => kind)).toEqual(['digit_letter']);
+    expect(found(`X${name}`, `X${digitFor(name)}`).map(([kind]) => kind)).toEqual([
+      'different_part',
+    ]);
+    const parts = (count: number) => Array.from({ length: count }, () => 'AX').join(' ');
+    expect(found(parts(24), parts(24).toLowerCase()).map(([kind]) => kind)).toEqual(['case']);
+    expect(found(`${parts(23)} BI`, `${parts(23)} B1`).map(([kind]) => kind)).toEqual([
+      'digit_letter',
+    ]);
+    expect(found(`${parts(24)} BI`, `${parts(24)} B1`).map(([kind]) => kind)).toEqual([
+      'different_part',
+    ]);
+  });
+
   const LONG: [string, string, string][] = [
     ['one letter', 'A'.repeat(10_000), 'A'.repeat(9_990)],
     ['two letters', 'AE'.repeat(5_000), 'A'.repeat(7_000)],
