@@ -126,9 +126,16 @@ describe('lines that are short or alone', () => {
   });
 
   it('puts missing fillers back before the check digits at the end', () => {
-    const { fields, checks } = read(`${name}\nL898902C36UTO7408122F1204159ZE184226B<<10`);
+    const { fields, checks, warnings } = read(`${name}\nL898902C36UTO7408122F1204159ZE184226B<<10`);
     expect(fields.optional).toBe('ZE184226B');
     expect(checks.composite).toBe(true);
+    // One of two lines is too short.
+    expect(warnings).toEqual(['line-length']);
+    const card = read(
+      'I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<',
+    );
+    expect(card.checks.composite).toBe(true);
+    expect(card.warnings).toEqual(['line-length']);
   });
 
   it.each([
@@ -215,6 +222,29 @@ describe('details of the layouts', () => {
       expect(checks.documentNumber).toBe(true);
     },
   );
+
+  it('tells the two sizes of visas by either line, whatever fillers there are too many', () => {
+    const visa = 'V<UTOERIKSSON<<ANNA<MARIA';
+    const data = 'L8988901C4XXX4009078F9612109';
+    expect(read(`${visa.padEnd(44, '<')}\n${data}`).format).toBe('MRV-A');
+    expect(read(`${visa}\n${data.padEnd(44, '<')}`).format).toBe('MRV-A');
+    expect(read(`${visa.padEnd(40, '<')}\n${data}`).format).toBe('MRV-B');
+  });
+
+  it('reads any fillers inside a field as one space', () => {
+    const data = 'L898902C36UTO7408122F1204159ZE18<<<226B<<<<1';
+    expect(read(`P<UTOSMITH<<ANNA<<<MARIA<<EVA\n${data}`).fields).toMatchObject({
+      surname: 'SMITH',
+      givenNames: 'ANNA MARIA EVA',
+      optional: 'ZE18 226B',
+    });
+  });
+
+  it('reads a letter among the check digits at the end as a digit', () => {
+    const { checks, warnings } = read(`${name}\nL898902C36UTO7408122F1204159ZE184226B<<<<<1O`);
+    expect(checks).toMatchObject({ optional: true, composite: true });
+    expect(warnings).toEqual(['digit-letter']);
+  });
 
   it('says that K was read for fillers, and only then', () => {
     const data = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10';

@@ -107,6 +107,19 @@ describe('for any text', () => {
 
 const DIGITS: Record<string, string> = { O: '0', I: '1', S: '5', Z: '2', G: '6' };
 
+describe('the table of Chinese characters', () => {
+  test.each([
+    [{ bank: '陈伟', alipay: '陳偉' }, true],
+    [{ bank: '陈伟', alipay: 'CHEN WEI', passport: { surname: '陳', given: '' } }, true],
+    [{ bank: '陈伟', alipay: 'CHEN WEI' }, false],
+    [{ bank: '陈伟' }, false],
+    [{ bank: 'CHEN WEI', alipay: 'CHEN WEI' }, false],
+    [{}, false],
+  ])('is needed for %j: %s', (input, isNeeded) => {
+    expect(needsHanTable(input)).toBe(isNeeded);
+  });
+});
+
 describe('each single distortion of a name gives its own kind', () => {
   const DISTORTIONS: Record<string, [NameDifferenceKind, (name: string[]) => string]> = {
     joined: ['spacing', (name) => name.join('')],
