@@ -40,11 +40,13 @@ function strengthOf(code: string): Strength {
 }
 
 export class Codes {
-  private readonly byCode = new Map<string, CodeHit[]>();
-  private readonly longest: number;
+  // "declare": a field that is only set needs no code of its own in old browsers' dialect.
+  declare private readonly byCode: Map<string, CodeHit[]>;
+  declare private readonly longest: number;
 
   constructor(catalogue: Catalogue) {
     let longest = 0;
+    this.byCode = new Map();
     for (const message of catalogue.messages)
       for (const { code } of [message, ...(message.also ?? [])]) {
         if (code === undefined) continue;
@@ -83,14 +85,20 @@ export class Codes {
         const end = last.index + last[0].length;
         const written = plain.slice(first.index, end);
         if (count > 1 && /[^A-Za-z0-9._\-\s/]|\n/.test(written)) continue;
-        const hits = this.at(written, plain.slice(0, first.index), plain.slice(end));
+        const hits = this.at(
+          written,
+          plain.slice(Math.max(0, first.index - reach), first.index),
+          plain.slice(end, end + reach),
+        );
         for (const hit of hits)
           if (hit.strength !== 'weak' || !found.has(hit.message)) found.set(hit.message, hit);
         if (hits.length > 0) used = count;
       }
       i += Math.max(1, used);
     }
-    return [...found.values()];
+    // What a reader meets stands before what only sellers' records hold.
+    const late = ({ message }: CodeHit) => Number(message.seenBy === 'merchant');
+    return [...found.values()].sort((a, b) => late(a) - late(b));
   }
 
   private at(written: string, before: string, after: string): readonly CodeHit[] {
@@ -142,6 +150,8 @@ const sameSigns = (written: string, code: string): boolean =>
   written === code.replace(/^-/, '') ||
   (/^\d+$/.test(code) && written.replace(/[oO]/g, '0') === code);
 
+/** So far before and behind a code it is read what the text calls it. */
+const reach = 60;
 const presenting =
   /(?:codes?|error|err|status|response|resp|reason|result|ret|return|field ?39|错误|状态|码|提示|返回|报|代號|編號)[\s\p{P}=]*(?:is|was|of|no|number|为|是)?[\s\p{P}=]*$/iu;
 /** "error8000" is a word and a code. */
@@ -154,7 +164,7 @@ function isPresented(before: string, strength: Strength): boolean {
 }
 
 const unit =
-  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|us|dollar|eur|€|\$|£|¥|%|次|天|小时|分钟|day|hour|minute|per\b)/iu;
+  /^\s*(?:元|块|圆|人民币|rmb|cny|yuan|kuai|us|dollar|eur|€|\$|£|¥|%|次|天|个|周|月|年|日|小?时|分钟?|秒|day|hour|hrs?\b|h\b|min|sec|week|month|year|time|per\b)/iu;
 const currency = /(?:[¥$€£￥]|rmb|cny|usd|eur|over|above|than|(?:limit|amount) of|金额|限额)\s*$/iu;
 
 /** What stands before an amount without a unit, or before the rest of a long number. */

@@ -1,13 +1,15 @@
 /** From evidence to an answer: which family, which rows stand for it, and how sure that is. */
 import type { CodeHit } from './codes.ts';
+import { stopsIn, type Spoken } from './concepts/scan.ts';
+import { fold } from './fold.ts';
 import type { Catalogue, CatalogueMessage, Decoded, Family, Match } from './types.ts';
 
 export interface Evidence {
   readonly codes: readonly CodeHit[];
   /** Likeness of each message to the text, 0 to 1. */
   readonly likeness: ReadonlyMap<CatalogueMessage, number>;
-  /** What the words speak of, by family. */
-  readonly concepts: ReadonlyMap<Family, number>;
+  /** What the words speak of. */
+  readonly spoken: Spoken;
 }
 
 /**
@@ -70,8 +72,8 @@ interface Candidate {
   probability: number;
 }
 
-function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
-  const evidence = new Map<Family, number>(concepts);
+function weighFamilies({ codes, likeness, spoken }: Evidence): Candidate[] {
+  const evidence = new Map(spoken.families);
   const named = codes.filter(({ strength }) => strength !== 'bare');
   const best = new Map<Family, number>();
   for (const [{ family }, value] of likeness)
@@ -125,18 +127,40 @@ function weighFamilies({ codes, likeness, concepts }: Evidence): Candidate[] {
 /** The rows of a family, nearest first; its typical row where no row is near. */
 function rowsOf(family: Family, evidence: Evidence, catalogue: Catalogue): Match[] {
   const coded = new Set(evidence.codes.map(({ message }) => message));
-  const rows: { id: string; likeness: number; via: Match['via'] }[] = [];
+  const rows: { id: string; likeness: number; via: Match['via']; first: boolean }[] = [];
+  // Beside a lock "wrong password" is not the message, however near: it would let the reader try again.
+  const { stops } = evidence.spoken;
+  const locked = new Set(
+    catalogue.messages.filter(
+      (message) =>
+        stops.length > 0 &&
+        family === 'verification' &&
+        message.family === family &&
+        message.seenBy !== 'merchant' &&
+        stopsIn(fold(`${message.zh ?? ''} | ${message.en ?? ''}`)).some((secret) =>
+          stops.includes(secret),
+        ),
+    ),
+  );
   for (const message of coded)
-    if (message.family === family) rows.push({ id: message.id, likeness: 1, via: 'code' });
-  for (const [message, likeness] of evidence.likeness)
-    if (message.family === family && !coded.has(message) && likeness > 0.2)
-      rows.push({ id: message.id, likeness, via: likeness >= isMessage ? 'message' : 'similar' });
+    if (message.family === family)
+      rows.push({ id: message.id, likeness: 1, via: 'code', first: true });
+  for (const message of new Set([...evidence.likeness.keys(), ...locked])) {
+    const likeness = evidence.likeness.get(message) ?? 0;
+    const first = locked.has(message);
+    if (message.family === family && !coded.has(message) && (likeness > 0.2 || first))
+      rows.push({
+        ...{ id: message.id, likeness, first },
+        via: likeness >= isMessage ? 'message' : 'similar',
+      });
+  }
   if (rows.length === 0) {
     const typical = catalogue.families.find(({ id }) => id === family)?.typical;
-    if (typical !== undefined) rows.push({ id: typical, likeness: 0, via: 'similar' });
+    if (typical !== undefined)
+      rows.push({ id: typical, likeness: 0, via: 'similar', first: false });
   }
   return rows
-    .sort((a, b) => b.likeness - a.likeness)
+    .sort((a, b) => Number(b.first) - Number(a.first) || b.likeness - a.likeness)
     .map(({ id, likeness, via }) => ({ id, family, score: 0.5 + 0.5 * likeness, via }));
 }
 
@@ -218,7 +242,7 @@ export function decide(
   if (bare.length > 0 && !named && !bare.some(({ message }) => message.family === first.family))
     return inFront(bare, matches, limit);
   const settled = named || [...evidence.likeness.values()].includes(1);
-  const otherVoice = [...evidence.concepts].some(
+  const otherVoice = [...evidence.spoken.families].some(
     ([family, weight]) => family !== first.family && weight >= secondVoice,
   );
   return {
@@ -226,7 +250,7 @@ export function decide(
     family: tied || first.evidence < leastEvidence ? null : first.family,
     confident:
       !tied &&
-      (settled || !otherVoice) &&
+      (settled || !(otherVoice || evidence.spoken.denies)) &&
       first.probability >= leastProbability &&
       first.evidence >= leastConfidentEvidence,
   };

@@ -72,7 +72,7 @@ export function decodeMessage(
     for (const [message, value] of searcher.bySound(pinyin))
       likeness.set(message, Math.max(value, likeness.get(message) ?? 0));
   return decide(
-    { codes: codes.find(shortened), likeness, concepts: concepts(folded, pinyin) },
+    { codes: codes.find(shortened), likeness, spoken: concepts(folded, pinyin) },
     catalogue,
     options.limit,
   );

@@ -242,3 +242,73 @@ describe('a catalogue that is prepared in steps', () => {
     expect(prepareCatalogue(mine)).toBe(true);
   });
 });
+
+describe('a word that stands inside another word', () => {
+  test.each(['shopping', 'opinion', 'pinned a note', 'asdkjh qwe zxc', 'revisable', 'appidea'])(
+    '%s is not that word',
+    (text) => expect(decode(text).confident).toBe(false),
+  );
+
+  test.each([
+    'my order has been processing for 3 days',
+    'refund takes 3 days',
+    'paid 3 days ago still unpaid',
+    'charged 3 dollars',
+    'money was deducted 3 days ago',
+    'I paid 24 hours ago but the order says unpaid',
+  ])('%s: a duration or an amount is no 3-D Secure', (text) =>
+    expect(decode(text).family).toBe('order_state'),
+  );
+
+  test.each(['3DS failed', '3d secure failed', '3DS验证失败', '3d验证失败', '输入PIN码错误'])(
+    '%s is a check that failed',
+    (text) => expect(decode(text).family).toBe('verification'),
+  );
+
+  test.each(['cvv wrong', 'wrong CVV2', 'cvv invalid', 'cvv error'])(
+    '%s is a detail of the card',
+    (text) => expect(decode(text)).toMatchObject({ family: 'card_details', confident: true }),
+  );
+});
+
+describe('what is asked or denied', () => {
+  test.each<[string, Family]>([
+    ['支付有风险 请帮忙', 'risk_control'],
+    ['预留手机号不一致，请帮忙', 'reserved_phone'],
+    ['支付失败 麻烦帮忙', 'generic'],
+  ])('%s: help is no busy system', (text, family) => expect(decode(text).family).toBe(family));
+
+  test('who is busy is no system', () => expect(decode('我很忙').confident).toBe(false));
+
+  test.each([
+    'no limit set on my card but payment failed',
+    "my account is not locked but i can't pay",
+    '我的卡没有限额但是付不了',
+    '卡没有被冻结但是付不了',
+  ])('%s: what is denied is no sure answer', (text) => expect(decode(text).confident).toBe(false));
+
+  test.each([
+    'i never get the sms code from my bank',
+    'no text with the code from my bank, it never comes',
+  ])('%s: a code that does not come is no refusal', (text) =>
+    expect(decode(text)).toMatchObject({ family: 'reserved_phone', confident: true }),
+  );
+});
+
+describe('a message cut short', () => {
+  test.each([
+    ['您输入的手机号与银行预留手机号不一致', 'bank-quickpay.phone-mismatch'],
+    ['您的银行卡暂不支持在线支付业务', 'chinapay-upop.40'],
+  ])('%s is that message', (text, id) =>
+    expect(decode(text).matches[0]).toMatchObject({ id, via: 'message' }),
+  );
+});
+
+test('a code of two signs lists what a reader meets first', () => {
+  for (const code of ['05', '14', '61']) {
+    const met = decode(code).matches.map(({ id }) =>
+      Number(all.messages.get(id)?.seenBy === 'merchant'),
+    );
+    expect(met).toEqual([...met].sort());
+  }
+});

@@ -113,6 +113,12 @@ describe('the tables', () => {
     expect(missing).toEqual([]);
   });
 
+  test('of terms hold no Latin word in a pattern that knows no word ends', () => {
+    // What ends in a space in a folded text ends there as a word, too.
+    for (const { han = '' } of Object.values(terms) as Term[])
+      expect(han.replace(/ ?app /g, '')).not.toMatch(/[a-z]/);
+  });
+
   test('of terms stand in folded letters, as the text that they meet', () => {
     for (const { latin = '' } of Object.values(terms) as Term[])
       expect(

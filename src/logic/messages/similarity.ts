@@ -53,12 +53,17 @@ interface Entry {
   readonly whole: string;
 }
 
+/** Words of so little rarity stand in many messages: they are a piece of none. */
+const mostByChance = 25;
+
 class Index {
-  private readonly postings = new Map<string, number[]>();
-  private readonly totals: number[] = [];
-  private readonly entries: readonly Entry[];
+  declare private readonly postings: Map<string, number[]>;
+  declare private readonly totals: number[];
+  declare private readonly entries: readonly Entry[];
 
   private constructor(entries: readonly Entry[]) {
+    this.postings = new Map();
+    this.totals = [];
     this.entries = entries;
   }
 
@@ -108,13 +113,17 @@ class Index {
       const weighty = 1 - Math.exp(-total / 9);
       const exact = squeezed === entry.whole;
       const contained = entry.whole.length > 3 && squeezed.includes(entry.whole);
+      // A text that is a piece of a message, and says enough, is this message cut short.
+      const piece = queryTotal > mostByChance && entry.whole.includes(squeezed);
       const score = exact
         ? 1
-        : Math.max(
-            0.5 * covered + 0.5 * Math.sqrt(covered * used),
-            contained ? 0.55 + 0.45 * weighty : 0,
-            covered * weighty * 0.95,
-          ) * (contained ? 1 : 0.6 + 0.4 * weighty);
+        : piece
+          ? 0.99 + covered / 101
+          : Math.max(
+              0.5 * covered + 0.5 * Math.sqrt(covered * used),
+              contained ? 0.55 + 0.45 * weighty : 0,
+              covered * weighty * 0.95,
+            ) * (contained ? 1 : 0.6 + 0.4 * weighty);
       if (score > (likeness.get(entry.message) ?? 0))
         likeness.set(entry.message, Math.min(1, score));
     }
@@ -126,9 +135,9 @@ export const squeeze = (folded: string): string => folded.replace(/[ |]/g, '');
 
 /** A catalogue made ready for searching. */
 export class Searcher {
-  private readonly words: Index;
-  private readonly sounds: Index;
-  private readonly known: Vocabulary;
+  declare private readonly words: Index;
+  declare private readonly sounds: Index;
+  declare private readonly known: Vocabulary;
 
   private constructor(words: Index, sounds: Index, known: Vocabulary) {
     this.words = words;

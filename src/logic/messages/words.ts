@@ -14,8 +14,10 @@ const misread: Record<string, string> = { '0': 'o', '1': 'l', '5': 's', '8': 'b'
 
 /** A word with figures among its letters, as the letters they stand for; "3d" and "cvv2" stay. */
 const unOcr = (word: string): string =>
-  // No English word begins with "ln": it was "In".
-  asLetters(word).replace(/^ln/, 'in').replaceAll('vv', 'w');
+  // No English word begins with "ln": it was "In". CVV is a word, and no slip for "cw".
+  asLetters(word)
+    .replace(/^ln/, 'in')
+    .replace(/(^c)?vv/g, (all, c?: string) => (c ? all : 'w'));
 
 const asLetters = (word: string): string =>
   /^[a-z]+[0158]+[a-z]+[a-z0158]*$|^[0158][a-z]{3,}$/.test(word)

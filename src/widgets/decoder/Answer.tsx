@@ -28,7 +28,7 @@ export function Answer(props: Props) {
   if (entry === undefined) return null;
   const family = book.families[entry.family];
   const own = shown.as === 'message' ? entry : undefined;
-  const saying = sayingOf(family, entry.family === 'order_state', own);
+  const saying = sayingOf(family, entry.family === 'order_state', entry, shown.as);
   const { again, when } = saying;
   const verdict = words[`decoder.again.${again}`];
   const message = <Message {...{ entry, words }} as={shown.as} />;

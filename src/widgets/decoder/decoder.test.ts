@@ -87,6 +87,10 @@ describe('trying again', () => {
     for (const { id } of rows)
       expect(sayingFor(id)).toMatchObject({
         again: 'look',
+        who:
+          all.messages.get(id)?.who === book.families.order_state.usual.who
+            ? undefined
+            : all.messages.get(id)?.who,
         steps: book.families.order_state.now,
         more: [],
       });
@@ -105,11 +109,39 @@ describe('trying again', () => {
     }
   });
 
-  it('is the family’s where only the kind is known', () => {
-    expect(sayingOf(book.families.limit, false)).toMatchObject({
-      again: 'after-fix',
-      steps: book.families.limit.now,
-    });
+  it('is the stricter of the kind’s and the nearest message’s where only the kind is known', () => {
+    const order = ['safe', 'once', 'after-fix', 'no'];
+    const text = fc.constantFrom(...all.messages.keys());
+    fc.assert(
+      fc.property(text, (id) => {
+        const entry = book.find(id);
+        if (!entry || entry.family === 'order_state') return;
+        const { usual, now, retry } = book.families[entry.family];
+        const saying = sayingOf(book.families[entry.family], false, entry, 'kind');
+        const strict = order.indexOf(entry.retry) > order.indexOf(usual.retry);
+        expect(saying.again).toBe(strict ? entry.retry : usual.retry);
+        expect(saying.when).toBe(strict ? undefined : retry);
+        expect(saying.who).toBeUndefined();
+        expect(saying.steps).toEqual(strict ? stepsOf(entry.reason.fix) : now);
+      }),
+    );
+  });
+
+  it.each([
+    'payment password locked for 24 hours',
+    'wrong password too many times',
+    'my pin is blocked after several attempts',
+    '您的支付密码已被锁定，请3小时后再试',
+    '支付密码错误，已锁定',
+    '密码输错太多次了',
+    'mima bei suoding le',
+  ])('is over where a lock is spoken of: %s', (text) => {
+    const [match] = decodeMessage(text, catalogue).matches;
+    const entry = match && book.find(match.id);
+    if (!entry) throw new Error(text);
+    expect(entry.family).toBe('verification');
+    const as = match.via === 'similar' ? 'kind' : 'message';
+    expect(sayingOf(book.families.verification, false, entry, as).again).toBe('no');
   });
 });
 

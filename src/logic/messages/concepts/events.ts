@@ -49,7 +49,7 @@ export const events = {
   frozen: {
     latin:
       'frozen|freez|block(ed|s|ing|age)?~|lock(ed|s|ing|out)?~|suspend|suspension|restrict|limited~|disabled|ban(ned)?~|deactivat|terminated|closed my account|sperr|abnormal|status is wrong',
-    han: '冻|封控|锁定|锁$|锁 |被锁|锁了|锁住|受限|被限|限制|被封|封号|封禁|封了|禁用|止付|冻了|状态异常|账户异常|账号异常|状态非法|状态错误',
+    han: '冻|封控|锁定|锁$|锁 |被锁|锁了|锁住|受限|被限|限制|被封|封号|封禁|封了|禁用|止付|状态异常|账户异常|账号异常|状态非法|状态错误',
   },
   /** Money goes in but not out: what banks do to accounts whose papers or use they doubt. */
   receiveOnly: {
@@ -95,7 +95,7 @@ export const events = {
   newPlace: {
     latin:
       'vpn~|proxy|new (device|phone|account|location|country)|different (device|phone|location|country|ip)|another (device|country)|ip address|unusual (location|device)|foreign ip|travel',
-    han: 'vpn|代理|新设备|异地|换手机|新注册|陌生',
+    han: '代理|新设备|异地|换手机|新注册|陌生',
   },
   abroad: {
     latin:
@@ -104,7 +104,7 @@ export const events = {
   },
   charged: {
     latin:
-      '(money|amount|funds|payment|i|was|were|been|already|card|got|have|has|bank|account|me|alipay|twice|double|it|they) __(charged|debited|deducted|withdrawn|taken|paid~)|(charged|debited|deducted|paid) (twice|double|already|my|me|from|but|and|the|successfully|for|two|2)|money (is |has |was )?(gone|left|disappear*|taken)|(charge|payment|money|transaction) (went|go|gone) through|after successful payment|payment (is )?done|(payment|order) (was |is |has been )?(success*|went through|completed|received|processed success*)|i (have |ve |had )?(already )?paid|cost me|took (my|the) money|(billed|charged|charge|bill) (me )?(again|another|twice)|another (charge|payment)|debita',
+      '(money|amount|funds|payment|i|was|were|been|already|card|got|have|has|bank|account|me|alipay|twice|double|it|they) __(charged|debited|deducted|withdrawn|taken|paid~)|(charged|debited|deducted|paid) (\\d|twice|double|already|my|me|from|but|and|the|successfully|for|two|2)|money (is |has |was )?(gone|left|disappear*|taken)|(charge|payment|money|transaction) (went|go|gone) through|after successful payment|payment (is )?done|(payment|order) (was |is |has been )?(success*|went through|completed|received|processed success*)|i (have |ve |had )?(already )?paid|cost me|took (my|the) money|(billed|charged|charge|bill) (me )?(again|another|twice)|another (charge|payment)|debita',
     han: '扣款|已扣|扣了|扣钱|已付|已支付|已经支付|付了|付款成功|支付成功|处理成功|钱没了|重复扣|多扣|扣费|已被支付|付过|扣除|(支付|付款|充值)之?后|付款了|充值成功|已充值',
   },
   /** Names no charge, though it says the word. */
@@ -160,11 +160,11 @@ export const events = {
   busy: {
     latin:
       'busy~|current* unavailable|(temporarily|currently) (not available|down|out of)|(temporary|platform|system) fault|is down~|overload|system (error|busy|fault|failure|exception|reason|malfunction|problem|is)|(issuer|bank|acquirer|system) (is )?(unavailable|inoperative|not working|closed|can not operate)|server|service (is )?(unavailable|busy)|maintenance|temporar* (unavailable|error|problem)|internal error|try again later|unknown (error|exception|reason)|technical|glitch|outage|malfunction|processing error|error occurred|http [45]|[45]0[0-9] error|something went wrong|unexpected|oops|outside (the )?_hours',
-    han: '繁忙|很忙|忙$|忙 |暂不可用|暂时不可用|暂时无法使用|服务不可用|维护|故障|拥挤|火爆|系统.{0,4}(忙|错|异常|故障|维护|升级|问题|原因|超时|关闭)|出错|不能操作|状态不正常|线路异常|响应超时|受理时间',
+    han: '繁忙|正忙|(网络|线路|服务|业务|银行).{0,3}忙|暂不可用|暂时不可用|暂时无法使用|服务不可用|维护|故障|拥挤|火爆|系统.{0,4}(忙|错|异常|升级|问题|原因|超时|关闭)|出错|不能操作|状态不正常|线路异常|响应超时|受理时间',
   },
   network: {
     latin:
-      'network|connection|internet (is|connection|problem)|signal|wi ?fi|time ?out|timed out|timeouts?~|keeps? loading|loading|offline|no (response|answer)|disconnect|not respond|not stable|unstable|blank (page|screen)|stuck (on|at) (the )?_(loading|page|screen)|hangs?~|(never|does not|not) (load|open|respond|react)|nothing happens|crash',
+      'network|connection|internet (is|connection|problem)|signal|wi ?fi|time[sd]? ?outs?~|spin(s|ning)?~|keeps? loading|loading|offline|no (response|answer)|disconnect|not respond|not stable|unstable|blank (page|screen)|stuck (on|at) (the )?_(loading|page|screen)|hangs?~|(never|does not|not) (load|open|respond|react)|nothing happens|crash',
     han: '网络|超时|连接|无响应|加载|信号|白屏|转圈|打不开|线路|通讯|卡住|卡死|无法打开|无法进入|没有进入|没反应|无反应|没有反应|跳转|唤起|弹不出|停留在|进不去|一直转|卡在|闪退',
   },
   switchOff: {

@@ -57,7 +57,6 @@ export const judgement: Record<Family, string> = {
     4: changedPhone
     4.5: changedPhone bank
     5.5: changedPhone bind
-    4: smsCode changedPhone
     3.5: smsCode phone
     3: phone bank
     1.5: phone
@@ -65,9 +64,6 @@ export const judgement: Record<Family, string> = {
     3: smsCode fails`,
   verification: `
     6: smsCode wrong
-    5.5: threeDs fails
-    6: threeDs declined
-    5: threeDs verifyFails
     6: threeDs
     6: password wrong
     3: biometrics
@@ -76,23 +72,18 @@ export const judgement: Record<Family, string> = {
     5: biometrics password
     6.5: biometrics tooMany
     7: password tooMany
-    6.5: password tooMany limit
     4.5: identity tooMany frozen
     4.5: verifyFails tooMany
     4.5: password cardState
     5: password frozen
     6: smsCode tooMany
     5: smsCode fails network
-    5: threeDs network
-    5.5: threeDs tooSlow
     5: smsCode tooSlow
     5.5: smsCode expiry
     4: smsCode mismatch
-    3.5: password fails
     3.5: password
     2.5: smsCode
-    3: verifyFails
-    3: verifyFails bank`,
+    3: verifyFails`,
   card_details: `
     6.5: cvv wrong
     5.5: cvv fails
@@ -115,14 +106,12 @@ export const judgement: Record<Family, string> = {
     4.5: rareCard
     6.5: rareCard declined
     5.5: rareCard fails
-    4.5: declined notOpen
     7.5: seller kindOfCard unsupported
     5: bank unsupported
     4.5: method unsupported
     4.5: kindOfCard fails -charged
     2: kindOfCard
     6: onlinePay notOpen
-    4.5: card notOpen
     5: currency unsupported
     4: currency
     4.5: payLater unsupported
@@ -144,8 +133,6 @@ export const judgement: Record<Family, string> = {
     3.5: expiry -smsCode -document -payCode -tooSlow
     6: receiveOnly
     6.5: receiveOnly bankAccount
-    6: receiveOnly bank
-    5: bankAccount cardState
     6: lost card
     7: card frozen declined
     5: card frozen
@@ -153,17 +140,15 @@ export const judgement: Record<Family, string> = {
     4.5: bank frozen
     6: dormant
     6: cardState
-    3.5: card frozen unlock
     5.5: card unlock
     5.5: bankAccount unlock`,
   bank_decline: `
     5.5: bank declined
     5: card declined
-    4.5: askBank
+    4.5: askBank -notReceived
     5.5: askBank declined
     3.5: declined
     4: onlinePay declined
-    3.5: pay declined
     3.5: askBank fails
     6.5: bank blocked pay
     5.5: bank blocked onlinePay
@@ -177,17 +162,14 @@ export const judgement: Record<Family, string> = {
     0.5: card`,
   limit: `
     6: limit overLimit -tooMany
-    4.5: limit overLimit
     6: payTimes overLimit
     5.5: payTimes limit
     4.5: payTimes tooMany
-    6: overLimit amountPeriod pay
     5: overLimit pay
     6: limit amountPeriod
     6: amountPeriod overLimit
     2.5: overLimit
     4.5: limit
-    4: limit fails
     4: tooMany amountPeriod`,
   balance: `
     6: funds notEnough -enough
@@ -198,10 +180,6 @@ export const judgement: Record<Family, string> = {
     6.5: securityReason
     5: risk
     5.5: risk pay
-    5: risk fails
-    5: risk declined
-    4: tooMany fails
-    4: tooMany pay
     4: tooMany
     2.5: abnormal
     4: abnormal pay
@@ -225,7 +203,6 @@ export const judgement: Record<Family, string> = {
     6: charged network
     6: tooSlow
     5.5: order expiry -card
-    5.5: order tooSlow
     5: charged pending
     5: charged -notCharged
     5: order closed
@@ -252,13 +229,10 @@ export const judgement: Record<Family, string> = {
     4.5: payCode network -expiry`,
   settings: `
     6: appVersion
-    6: appVersion unsupported
     6: switchOff`,
   merchant: `
     6.5: sellerTrouble
     6: integration
-    5.5: integration wrong
-    5.5: integration fails
     6: seller limit
     5: seller frozen
     2.5: seller`,

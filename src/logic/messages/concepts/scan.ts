@@ -38,15 +38,47 @@ function places(text: string, source: string, into: Span[]): void {
 }
 
 /** Where each term stands. Pinyin has its own text, so its places never mix with the others'. */
-function scan(text: string, read: (term: Term) => string[]): Map<TermName, Span[]> {
+function scan(
+  text: string,
+  read: (term: Term) => string[] = ({ latin, han }) => [
+    ...(latin ? [latinSource(latin)] : []),
+    ...(han ? [han] : []),
+  ],
+  names = Object.keys(terms) as readonly TermName[],
+): Map<TermName, Span[]> {
   const found = new Map<TermName, Span[]>();
-  for (const [name, term] of Object.entries(terms) as [TermName, Term][]) {
+  for (const name of names) {
     const spans: Span[] = [];
-    for (const source of read(term)) places(text, source, spans);
+    for (const source of read(terms[name])) places(text, source, spans);
     if (spans.length > 0) found.set(name, spans);
   }
   return found;
 }
+
+const deniable = ['limit', 'frozen', 'blocked', 'expiry', 'lost', 'risk', 'wrong'] as const;
+const denial =
+  / (?:no|not|never|without)(?: (?:an?|any|been|my|the))?$|(?:没有?|未|不是|并非)(?:被|任何)?$/;
+
+/** "My card is not locked": what a text denies is no answer to it, though it speaks of it. */
+const denies = (text: string, found: Map<TermName, Span[]>): boolean =>
+  deniable.some((name) =>
+    found.get(name)?.some(([start]) => denial.test(text.slice(Math.max(0, start - 24), start))),
+  );
+
+const secrets = ['password', 'smsCode', 'biometrics'] as const;
+const stopping = ['tooMany', 'frozen'] as const;
+
+/** Which secrets are locked, or were tried too often: then a further try does harm. */
+const stops = (found: Map<TermName, Span[]>): TermName[] =>
+  secrets.filter((secret) =>
+    stopping.some(
+      (stop) => stretch([found.get(secret) ?? [], found.get(stop) ?? []]) <= latinReach,
+    ),
+  );
+
+/** The same of a message's own words. */
+export const stopsIn = (folded: string): TermName[] =>
+  stops(scan(folded, undefined, [...secrets, ...stopping]));
 
 /** The shortest stretch that holds one place of each term, or Infinity. */
 function stretch(spans: readonly (readonly Span[])[]): number {
@@ -96,20 +128,26 @@ function weigh(found: Map<TermName, Span[]>, farthest: number): Map<Family, numb
 
 const hanIn = /\p{Script=Han}/u;
 
-/** What a folded text (and its pinyin, '' for none) speaks of: a weight for each family it touches. */
-export function concepts(folded: string, pinyin: string): Map<Family, number> {
-  const total = weigh(
-    scan(folded, ({ latin, han }) => [
-      ...(latin ? [latinSource(latin)] : []),
-      ...(han ? [han] : []),
-    ]),
-    hanIn.test(folded) ? (latinReach + hanReach) / 2 : latinReach,
-  );
-  if (pinyin !== '')
-    for (const [family, weight] of weigh(
-      scan(pinyin, ({ han }) => (han ? [` ${pinyinPattern(han)}`.replaceAll('|', '| ')] : [])),
-      latinReach,
-    ))
-      total.set(family, Math.max(total.get(family) ?? 0, weight));
-  return total;
+export interface Spoken {
+  /** A weight for each family that the text touches. */
+  readonly families: ReadonlyMap<Family, number>;
+  readonly denies: boolean;
+  readonly stops: readonly TermName[];
+}
+
+/** What a folded text (and its pinyin, '' for none) speaks of. */
+export function concepts(folded: string, pinyin: string): Spoken {
+  const found = scan(folded);
+  const families = weigh(found, hanIn.test(folded) ? (latinReach + hanReach) / 2 : latinReach);
+  const denied = denies(folded, found);
+  const stopped = denied ? [] : stops(found);
+  if (pinyin !== '') {
+    const sounds = scan(pinyin, ({ han }) =>
+      han ? [` ${pinyinPattern(han)}`.replaceAll('|', '| ')] : [],
+    );
+    for (const [family, weight] of weigh(sounds, latinReach))
+      families.set(family, Math.max(families.get(family) ?? 0, weight));
+    stopped.push(...stops(sounds));
+  }
+  return { families, denies: denied, stops: stopped };
 }

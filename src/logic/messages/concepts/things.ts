@@ -8,7 +8,7 @@ export const things = {
     han: '卡',
   },
   bank: {
-    latin: 'banks?~|banking~|issuers?~|issuing|icbc~|bank of china|банк',
+    latin: 'banks?~|banking~|issuers?~|issuing|icbc~|банк',
     han: '银行|发卡|开户行|银联|工行|建行|中行|邮储',
   },
   wallet: {
@@ -46,7 +46,7 @@ export const things = {
   },
   smsCode: {
     latin:
-      'otps?~|kode otp|sms~|text messages?|texts?~|(verification|verify|sms|text|confirmation|authentication|dynamic|login|phone|bank|pin|security sms|6 digit|six digit|one time|activation) codes?~|verification (sms|text|message|number|code)|sms code|код (подтверж|из)|смс',
+      'otps?~|kode otp|sms~|text messages?|texts?~|(verification|verify|sms|text|confirmation|authentication|dynamic|login|phone|bank|pin|security sms|6 digit|six digit|one time|activation) codes?~|verification (message|number)|код (подтверж|из)|смс',
     han: '验证码|短信|动态码|动态口令|激活码|手机码',
   },
   code: { latin: 'codes?~|codigo|код~', han: '码' },
@@ -82,17 +82,17 @@ export const things = {
   },
   password: {
     latin: 'passwords?~|pins?~|payment password',
-    han: '密码|口令|pin',
+    han: '密码|口令',
   },
   threeDs: {
     latin:
-      '3 ?ds ?2?~|3 ?d ?secure|3 ?d (verification|authentication|auth|check|security)|acs~|verified by visa|card ?holder (authentication|verification|certification)|(two|2) (factor|step)|2fa~|approv* _____(app|bank)~|(app|bank) ___approv|bank (app )?(approval|confirmation|challenge)|redirect(ed|s)? to (my |the )?bank|authenticat|push notification',
-    han: '3 ?d|安全认证|持卡人认证|认证页|银行.{0,4}(验证|认证)页',
+      '3 ?ds ?2?~|3 ?d ?secure|3 ?d ?(verif|auth|check|security|安全|验证|认证|校验|密码)|acs~|verified by visa|card ?holder (authentication|verification|certification)|(two|2) (factor|step)|2fa~|approv* _____(app|bank)~|(app|bank) ___approv|bank (app )?(approval|confirmation|challenge)|redirect(ed|s)? to (my |the )?bank|authenticat|push notification',
+    han: '安全认证|持卡人认证|认证页|银行.{0,4}(验证|认证)页',
   },
   cvv: {
     latin:
       'cvv ?2?~|cvc ?2?~|cvn ?2?~|csc~|security code|cards? (security|verification) (code|value|number)|(3|three|4|four) digits?~|back of (the|my|your) card|codigo de seguridad|код(а|ом)? безопасн',
-    han: '安全码|cvv|cvn|cvc|后三位|背面',
+    han: '安全码|后三位|背面',
   },
   expiry: {
     latin: 'expir|exp~|valid (thru|until|through|till|date)|validity|out of date|caduc|abgelaufen',
@@ -119,7 +119,7 @@ export const things = {
   kindOfCard: {
     latin:
       '(foreign|overseas|international|non ?chinese|non ?mainland|us~|uk~|u s~|american|european|german|australian|canadian|british|russian|home|local|old|new kind of) __cards?~|cards? (from|issued) (abroad|overseas|outside|in my|my home)|visa~|master ?card|amex~|american express|jcb~|discover~|diners|wise~|revolut|prepaid|virtual card|gift card|debit cards?~|credit cards?~|card (type|brand|kind|network|scheme)|(type|kind|brand) of (bank )?card',
-    han: '外卡|境外.{0,4}卡|外国.{0,4}卡|海外.{0,3}卡|国际.{0,3}卡|台湾.{0,4}卡|香港.{0,4}卡|信用卡|借记卡|储蓄卡|预付卡|虚拟卡|卡类型|卡种|卡品牌|银行卡类|的卡类|特殊.{0,4}卡|(一|二|三)类|visa|万事达',
+    han: '外卡|境外.{0,4}卡|外国.{0,4}卡|海外.{0,3}卡|国际.{0,3}卡|台湾.{0,4}卡|香港.{0,4}卡|信用卡|借记卡|储蓄卡|预付卡|虚拟卡|卡类型|卡种|卡品牌|银行卡类|的卡类|特殊.{0,4}卡|(一|二|三)类|万事达',
   },
   /** Kinds that shops and wallets refuse more often than banks do. */
   rareCard: {
@@ -175,7 +175,7 @@ export const things = {
     han: '余额|资金|钱|存款|额度|预授权',
   },
   payCode: {
-    latin: 'qr ?codes?~|qr~|bar ?codes?~|payment codes?~|authori[sz]ation code',
+    latin: 'qr~|qrcodes?~|bar ?codes?~|payment codes?~|authori[sz]ation code',
     han: '二维码|付款码|条码|授权码|收款码',
   },
   otherPayer: {
@@ -186,7 +186,7 @@ export const things = {
   appVersion: {
     latin:
       '(app|client|wallet|alipay|taobao|old|latest|newest|outdated|lower|newer|current) version|app is too old|update (the |your |my )?(app|alipay|taobao|wechat|version|client)|upgrade (the |your |my )?(app|alipay|taobao|wechat|version)|version (is |was )?(too )?(old|low|outdated)|reinstall',
-    han: '版本|未安装|升级(支付宝|淘宝|微信|app|客户端|软件)|更新(到|支付宝|淘宝|微信|app)',
+    han: '版本|未安装|升级 ?(支付宝|淘宝|微信|app |客户端|软件)|更新 ?(到|支付宝|淘宝|微信|app )',
   },
   seller: {
     latin:
@@ -196,6 +196,6 @@ export const things = {
   integration: {
     latin:
       'signature|sign (error|check|verif*)|api~|sdk~|parameters?~|param~|app ?id~|partner|pid~|(private|public|rsa) key|notify|callback|sandbox|integrat|plugin|invalid (argument|request|amount|merchant)|missing arg|out trade no|order ?info|order ?string|permissions? (denied|error)|bad input|merchant id|_agreement|contract|format (is )?(wrong|error)|check value|alin?\\d+',
-    han: '签名|参数|接口|密钥|公钥|私钥|沙箱|appid|sdk|回调|商户号|合作身份|无权限|权限不足|验签|唤起支付宝|订单信息|调用|格式错|篡改|协议|无效金额|金额(输入|错误|有误)|原始金额|未传入|终端号',
+    han: '签名|参数|接口|密钥|公钥|私钥|沙箱|回调|商户号|合作身份|无权限|权限不足|验签|唤起支付宝|订单信息|调用|格式错|篡改|协议|无效金额|金额(输入|错误|有误)|原始金额|未传入|终端号',
   },
 } satisfies Record<string, Term>;
