@@ -71,7 +71,9 @@ export function quotationOf({
 }: Pick<Message, 'zh' | 'en' | 'code'>): string | undefined {
   const words = (zh ?? en)?.replace(/[。.]$/, '');
   if (words === undefined) return code;
-  return code === undefined || words.includes(code) ? words : `${words}（${code}）`;
+  // A screen shows no code of the interface between a shop and Alipay.
+  const unseen = code === undefined || code.startsWith('ACQ.') || words.includes(code);
+  return unseen ? words : `${words}（${code}）`;
 }
 
 export function answerTo(row: Message): Answer {
@@ -81,7 +83,9 @@ export function answerTo(row: Message): Answer {
   if (!family || !reason) throw new Error(`"${row.id}" has no family or no reason.`);
   const habit = habits.get(row.family);
   const ask = reason.phrase ?? family.phrase;
-  const message = quotationOf(row);
+  // What the reader clears and may go on from is nobody else's matter: there is nothing to quote.
+  const own = row.retry === 'safe' && row.who === 'you' && row.family !== 'order_state';
+  const message = own ? undefined : quotationOf(row);
   const tell =
     message === undefined
       ? undefined

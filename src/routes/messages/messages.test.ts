@@ -44,6 +44,10 @@ describe('the answer', () => {
     expect(to('alipay-open.ACQ.SELLER_BEEN_BLOCKED')).toBe('tell-seller');
     expect(to('bank-quickpay.PCC02242')).toBe('tell-bank');
     expect(to('alipay-open.ACQ.PAYMENT_REQUEST_HAS_RISK')).toBe('tell-agent');
+    // A wrong code or password is no matter of the bank.
+    expect(to('chinapay-upop.86')).toBe('tell-agent');
+    expect(to('bank-quickpay.PCC02245')).toBe('tell-agent');
+    expect(to('alipay-client.99')).toBeUndefined();
     expect(to('issuer-app.revolut-frozen')).toBeUndefined();
   });
 
@@ -51,6 +55,9 @@ describe('the answer', () => {
     expect(quotationOf({ zh: '订单处理失败。', code: '4000' })).toBe('订单处理失败（4000）');
     expect(quotationOf({ zh: '系统繁忙(ALI64)', code: 'ALI64' })).toBe('系统繁忙(ALI64)');
     expect(quotationOf({ code: 'CSC_7200006' })).toBe('CSC_7200006');
+    expect(quotationOf({ zh: '支付有风险', code: 'ACQ.PAYMENT_REQUEST_HAS_RISK' })).toBe(
+      '支付有风险',
+    );
     expect(quotationOf({})).toBeUndefined();
   });
 
