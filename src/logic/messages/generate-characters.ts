@@ -2,7 +2,7 @@
  * Writes characters-data.ts: readings and traditional forms of the Chinese characters that stand in
  * the catalogue or in the terms. Run it after either has gained a character; a test says when.
  *
- *   node src/logic/messages/generate-characters.ts
+ *   npm run characters
  */
 /* eslint-disable house/one-way -- a developer's script, not part of the package */
 import { writeFileSync } from 'node:fs';

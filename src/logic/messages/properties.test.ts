@@ -100,7 +100,7 @@ describe('fold', () => {
 });
 
 describe('the tables', () => {
-  test('hold every character of the catalogue and the terms: else run generate-characters.ts', () => {
+  test('hold every character of the catalogue and the terms: else run npm run characters', () => {
     const written = [
       ...catalogue.messages
         .filter(({ seenBy }) => seenBy !== 'merchant')
