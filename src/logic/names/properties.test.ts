@@ -47,6 +47,9 @@ describe('for any text', () => {
             expect(end).toBeGreaterThan(start);
             expect(end).toBeLessThanOrEqual(Array.from(texts[side]).length);
           }
+          // In the order of the text, and stretches that touch are one.
+          for (const [at, { side, start }] of spans.slice(1).entries())
+            if (spans[at]?.side === side) expect(start).toBeGreaterThan(spans[at].end);
         }
         const keys = answer.differences.map(({ kind, between }) => `${kind} ${between.join()}`);
         expect(new Set(keys).size).toBe(keys.length);
