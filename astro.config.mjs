@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
 import { locales } from './src/routes/locales.ts';
+import { movedParts } from './src/build/moved-parts.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     mdx(),
     preact(),
     search(),
+    movedParts(),
     rebase(),
     // Last: it lists the files as they are served.
     offline(),

@@ -1,5 +1,5 @@
 /** The site below a path of another host: every link, tool, data file and search works there. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/build/checks/table.ts';
 import { loadSite } from '../src/build/checks/site.ts';
@@ -14,16 +14,27 @@ const origin = 'https://example.org';
 const report = 'mailto:clinic@example.org';
 const dist = join(root, '.cache/trees/base-path/dist');
 
+/** A page that moved, a part that moved on its page, and one that moved to another page. */
+const moved = `
+- { from: /guides/old/, to: /guides/names/#counter, since: '2026-11-23' }
+- { from: /guides/names/#once, to: /guides/names/#counter, since: '2026-11-23' }
+- { from: /guides/limits/#gone, to: /guides/names/#counter, since: '2026-11-23' }
+`;
+
 test.use({ folder: dist, basePath: base });
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  await builtTree('base-path', {
-    BASE_PATH: base,
-    SITE_URL: origin,
-    REPORT_URL: report,
-  });
+  await builtTree(
+    'base-path',
+    {
+      BASE_PATH: base,
+      SITE_URL: origin,
+      REPORT_URL: report,
+    },
+    (folder) => writeFileSync(join(folder, 'content/redirects.yaml'), moved),
+  );
 });
 
 for (const name of ['links', 'fragments', 'resources', 'outside', 'data', 'search'] as const)
@@ -121,4 +132,31 @@ test.describe('an unknown address', () => {
     await page.getByRole('link', { name: word('ui.home', { site: 'Pay Clinic' }) }).click();
     await expect(page).toHaveURL(address);
   });
+});
+
+test('an address that moved leads on, with its query and the part after the hash', async ({
+  page,
+  address,
+}) => {
+  const lands = (path: string) => expect(page).toHaveURL(address + path);
+  await page.goto(`${address}guides/old/?from=blog`);
+  await lands('guides/names/?from=blog#counter');
+  await page.goto(`${address}guides/old/?from=blog#knows`);
+  await lands('guides/names/?from=blog#knows');
+  await page.goto(`${address}guides/limits/?from=blog#gone`);
+  await lands('guides/names/?from=blog#counter');
+  await expect(page.locator('#counter')).toBeInViewport();
+  await page.goto(`${address}guides/names/#once`);
+  await expect(page.locator('#counter')).toBeInViewport();
+  expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
+    `${base}guides/old/ ${base}guides/names/#counter 301\n`,
+  );
+});
+
+test('without script a page that moved leads on as well', async ({ browser, address }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}guides/old/`);
+  await expect(page).toHaveURL(`${address}guides/names/#counter`);
+  await context.close();
 });

@@ -18,6 +18,8 @@ const table = [
   { pattern: '/[...locale]/download', entrypoint: 'download.astro' },
   { pattern: '/[...locale]/manifest.webmanifest', entrypoint: 'manifest.webmanifest.ts' },
   { pattern: '/icons/[icon].png', entrypoint: 'icon.png.ts' },
+  { pattern: '/[...from]/index.html', entrypoint: 'moved.ts' },
+  { pattern: '/_redirects', entrypoint: 'redirects.txt.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },

@@ -9,6 +9,7 @@ import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
+import { permalinks } from './permalinks.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
 import type { Check } from './site.ts';
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   head,
   alike,
   data,
+  permalinks,
   markup,
   editions,
   search,

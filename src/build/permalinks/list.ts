@@ -1,0 +1,63 @@
+/**
+ * The addresses that others rely on: every page, and every part of a page that has a name of its
+ * own. `content/permalinks.txt` lists them, a page a line; an address that it lists stays, or a row of
+ * `content/redirects.yaml` leads on from it.
+ */
+import { attribute, within, type Element } from '../checks/html.ts';
+import type { Page, Site } from '../checks/site.ts';
+
+/** The named parts of each page, by the page's address. */
+export type Permalinks = ReadonlyMap<string, readonly string[]>;
+
+const parts = new Set(['h2', 'h3', 'h4', 'article', 'section', 'figure', 'li', 'div', 'tr', 'dt']);
+
+/** Numbered as they come on a page ("p3", "e12b"), or of a drawing: another edition has others. */
+const isSerial = (id: string): boolean => /^[a-z]\d+[a-z]?$|[^a-z0-9-]/.test(id);
+
+const inTool = (element: Element): boolean =>
+  within(element, (outer) => attribute(outer, 'data-widget') !== undefined);
+
+function partsOf({ elements }: Page): string[] {
+  const ids = elements.flatMap((element) => {
+    const id = attribute(element, 'id');
+    return id !== undefined &&
+      parts.has(element.tagName) &&
+      !isSerial(id) &&
+      within(element, ({ tagName }) => tagName === 'main') &&
+      !inTool(element)
+      ? id
+      : [];
+  });
+  return [...new Set(ids)].sort();
+}
+
+/** What an English site promises; other languages have the same below their own folder. */
+export function permalinksOf(site: Site): Permalinks {
+  const pages = [...site.pages.values()].filter(
+    ({ address, elements }) =>
+      address.endsWith('/') &&
+      elements.some((element) => element.tagName === 'html' && attribute(element, 'lang') === 'en'),
+  );
+  return new Map(
+    pages
+      .map((page): [string, string[]] => [page.address, partsOf(page)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const head =
+  '# Written by `npm run permalinks`: every address that others may link to, a page a line.\n';
+
+export const printPermalinks = (all: Permalinks): string =>
+  head + [...all].map(([address, ids]) => `${[address, ...ids].join(' ')}\n`).join('');
+
+export const readPermalinks = (text: string): Permalinks =>
+  new Map(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+      .map((line) => {
+        const [address = '', ...ids] = line.trim().split(' ');
+        return [address, ids];
+      }),
+  );

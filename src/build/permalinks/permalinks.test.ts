@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { parseRedirects } from '../../facts/redirects.ts';
+import { compare } from '../checks/permalinks.ts';
+import { siteFrom } from '../checks/site.ts';
+import { withMovedParts } from '../moved-parts.ts';
+import { permalinksOf, printPermalinks, readPermalinks } from './list.ts';
+
+const page = (main: string, lang = 'en') =>
+  `<!DOCTYPE html><html lang="${lang}"><body><main>${main}</main></body></html>`;
+const site = (files: Readonly<Record<string, string>>) =>
+  siteFrom(Object.keys(files), (file) => files[file] ?? '');
+const guide = '/guides/a/index.html';
+
+describe('the list of addresses', () => {
+  it('has pages and what has a name of its own, but no numbers and nothing of a tool', () => {
+    const all = permalinksOf(
+      site({
+        [guide]: page(
+          '<h1 id="top">A</h1><h2 id="b">B</h2><p id="p1">x</p><h3 id="e12b">y</h3><div data-widget="x"><h2 id="c">C</h2></div>',
+        ),
+        '/de/guides/a/index.html': page('<h2 id="b">B</h2>', 'de'),
+        '/404.html': page('<h2 id="b">B</h2>'),
+      }),
+    );
+    expect([...all]).toEqual([['/guides/a/', ['b']]]);
+  });
+  it('is read as it was written', () => {
+    const all = new Map([
+      ['/', []],
+      ['/guides/a/', ['b', 'c']],
+    ]);
+    expect(readPermalinks(printPermalinks(all))).toEqual(all);
+  });
+});
+
+describe('the check of addresses', () => {
+  const now = site({ [guide]: page('<h2 id="b">B</h2>') });
+  const says = (listed: [string, string[]][], redirects: { from: string; to: string }[] = []) =>
+    compare(now, new Map(listed), redirects).map(({ where, what }) => `${where} ${what}`);
+  it('takes a site as it is listed', () => expect(says([['/guides/a/', ['b']]])).toEqual([]));
+  it('names a heading that is gone, unless it leads on', () => {
+    expect(says([['/guides/a/', ['b', 'old']]])[0]).toMatch(/^\/guides\/a\/#old .*redirects\.yaml/);
+    expect(
+      says([['/guides/a/', ['b', 'old']]], [{ from: '/guides/a/#old', to: '/guides/a/#b' }]),
+    ).toEqual([]);
+  });
+  it('names a page that is gone, once', () => {
+    const listed: [string, string[]][] = [
+      ['/guides/a/', ['b']],
+      ['/guides/z/', ['x', 'y']],
+    ];
+    expect(says(listed)).toEqual([expect.stringMatching(/^\/guides\/z\/ /)]);
+    expect(says(listed, [{ from: '/guides/z/', to: '/guides/a/' }])).toEqual([]);
+  });
+  it('asks for new pages and headings to be listed', () => {
+    expect(says([['/guides/a/', []]])[0]).toContain('npm run permalinks');
+    expect(says([])[0]).toContain('npm run permalinks');
+  });
+  it('refuses a way to nowhere', () => {
+    const from = '/guides/z/';
+    expect(says([['/guides/a/', ['b']]], [{ from, to: '/guides/y/' }])[0]).toContain('not exist');
+    expect(says([['/guides/a/', ['b']]], [{ from, to: '/guides/a/#x' }])[0]).toContain('not exist');
+  });
+});
+
+describe('redirects.yaml', () => {
+  const row = (from: string, to: string) => `- { from: ${from}, to: ${to}, since: '2026-11-23' }\n`;
+  it('may be empty', () => expect(parseRedirects('# nothing\n')).toEqual([]));
+  it.each([
+    ['no address', row('guides/a', '/guides/b/'), /root address/],
+    ['an address twice', row('/a/', '/b/') + row('/a/', '/c/'), /twice/],
+    ['a chain', row('/a/', '/b/') + row('/b/', '/c/'), /last address/],
+    ['a circle', row('/a/', '/a/'), /itself/],
+    ['a list of nothing', 'from: /a/', /list of rows/],
+  ])('refuses %s', (_, text, says) => expect(() => parseRedirects(text)).toThrow(says));
+});
+
+describe('parts that moved', () => {
+  const html = '<body><main><h2 class="x" id="new">New</h2></main></body>';
+  it('stand before their new place on the same page', () =>
+    expect(withMovedParts(html, [{ from: '/a/#old', to: '/a/#new' }], '/')).toContain(
+      '<span id="old"></span><h2 class="x" id="new">',
+    ));
+  it('lead to another page by a script with the base path', () => {
+    const page = withMovedParts(html, [{ from: '/a/#old', to: '/b/#new' }], '/clinic/');
+    expect(page).toContain('{"old":"/clinic/b/#new"}');
+    expect(page).not.toContain('<span');
+  });
+});
