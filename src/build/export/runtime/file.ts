@@ -33,7 +33,7 @@ export function start(modules: Modules): void {
   // eslint-disable-next-line @typescript-eslint/require-await -- it gives a promise, as fetch does
   window.fetch = async (asked) => {
     const text = files[pathOf(asked, base)];
-    if (text === undefined) throw new TypeError(`${String(asked)} is not in this copy.`);
+    if (text === undefined) throw new TypeError(`${pathOf(asked, base)} is not in this copy.`);
     return new Response(text);
   };
   leadLinks(base, (link, path, fragment) => {
