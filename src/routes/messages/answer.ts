@@ -3,6 +3,7 @@ import type { Verdict } from '../../components/verdict.ts';
 import { habitsOf, presetOf, toolsFor } from '../../facts/family-habits.ts';
 import { allFacts, type Phrase } from '../../facts/index.ts';
 import { allMessages } from '../../facts/messages.ts';
+import { pageOf } from '../../facts/messages-pages.ts';
 import type { Message, MessageFamily, Reason } from '../../facts/messages-schema.ts';
 import { widgets } from '../../widgets/table.ts';
 
@@ -76,6 +77,13 @@ export function quotationOf({
   return unseen ? words : `${words}（${code}）`;
 }
 
+/** A page of several wordings is read by people whose screens show other codes: then none is quoted. */
+function asShown(row: Message): Pick<Message, 'zh' | 'en' | 'code'> {
+  const codes = new Set(pageOf(row)?.wordings.map(({ code }) => code));
+  const { code, ...words } = row;
+  return codes.size > 1 && (row.zh ?? row.en) !== undefined ? words : { ...words, code };
+}
+
 export function answerTo(row: Message): Answer {
   const { families, reasons } = all;
   const family = families.get(row.family);
@@ -85,7 +93,7 @@ export function answerTo(row: Message): Answer {
   const ask = reason.phrase ?? family.phrase;
   // What the reader clears and may go on from is nobody else's matter: there is nothing to quote.
   const own = row.retry === 'safe' && row.who === 'you' && row.family !== 'order_state';
-  const message = own ? undefined : quotationOf(row);
+  const message = own ? undefined : quotationOf(asShown(row));
   const tell =
     message === undefined
       ? undefined

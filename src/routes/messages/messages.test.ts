@@ -61,6 +61,12 @@ describe('the answer', () => {
     expect(quotationOf({})).toBeUndefined();
   });
 
+  test('quotes no code where readers of the page see different ones', () => {
+    const quoted = (id: string) => answerTo(page(id).row).tell?.fill['message'];
+    expect(quoted('unionpay-online.33')).toBe('交易金额超限');
+    expect(quoted('alipay-client.4000')).toContain('4000');
+  });
+
   test('names only tools that the site has', () => {
     expect(toolsOf('limit')).toContain('/tools/limits/');
     const there = widgets.map((widget) => widget.page);
