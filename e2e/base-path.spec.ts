@@ -16,9 +16,9 @@ const dist = join(root, '.cache/trees/base-path/dist');
 
 /** A page that moved, a part that moved on its page, and one that moved to another page. */
 const moved = `
-- { from: /guides/old/, to: /guides/names/#counter, since: '2026-11-23' }
-- { from: /guides/names/#once, to: /guides/names/#counter, since: '2026-11-23' }
-- { from: /guides/limits/#gone, to: /guides/names/#counter, since: '2026-11-23' }
+- { from: /guides/old/, to: /guides/names/#which-first, since: '2026-11-23' }
+- { from: /guides/names/#once, to: /guides/names/#which-first, since: '2026-11-23' }
+- { from: /guides/limits/#gone, to: /guides/names/#which-first, since: '2026-11-23' }
 `;
 
 test.use({ folder: dist, basePath: base });
@@ -140,16 +140,16 @@ test('an address that moved leads on, with its query and the part after the hash
 }) => {
   const lands = (path: string) => expect(page).toHaveURL(address + path);
   await page.goto(`${address}guides/old/?from=blog`);
-  await lands('guides/names/?from=blog#counter');
-  await page.goto(`${address}guides/old/?from=blog#knows`);
-  await lands('guides/names/?from=blog#knows');
+  await lands('guides/names/?from=blog#which-first');
+  await page.goto(`${address}guides/old/?from=blog#accents`);
+  await lands('guides/names/?from=blog#accents');
   await page.goto(`${address}guides/limits/?from=blog#gone`);
-  await lands('guides/names/?from=blog#counter');
-  await expect(page.locator('#counter')).toBeInViewport();
+  await lands('guides/names/?from=blog#which-first');
+  await expect(page.locator('#which-first')).toBeInViewport();
   await page.goto(`${address}guides/names/#once`);
-  await expect(page.locator('#counter')).toBeInViewport();
+  await expect(page.locator('#which-first')).toBeInViewport();
   expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
-    `${base}guides/old/ ${base}guides/names/#counter 301\n`,
+    `${base}guides/old/ ${base}guides/names/#which-first 301\n`,
   );
 });
 
@@ -157,6 +157,6 @@ test('without script a page that moved leads on as well', async ({ browser, addr
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${address}guides/old/`);
-  await expect(page).toHaveURL(`${address}guides/names/#counter`);
+  await expect(page).toHaveURL(`${address}guides/names/#which-first`);
   await context.close();
 });

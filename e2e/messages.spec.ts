@@ -24,7 +24,7 @@ test('a reader comes from a search engine and leaves with the phrase to send', a
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(at(messageAddress(risk)));
   await expect(page).toHaveTitle(/支付有风险.*ACQ\.PAYMENT_REQUEST_HAS_RISK/);
-  await expect(page.getByText(zhOf(risk), { exact: true })).toBeInViewport();
+  await expect(page.getByText(zhOf(risk), { exact: true }).first()).toBeInViewport();
   await expect(page.getByText('zhīfù yǒu fēngxiǎn')).toBeVisible();
   await expect(page.getByText(word('ui.verdict.stop'), { exact: true })).toBeVisible();
   const say = page.getByRole('figure').filter({ hasText: phrase('tell-agent').slice(0, 9) });

@@ -75,7 +75,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       .click();
     await box(tool, 'phones.number').fill('138 0013 8000');
     await press(tool, 'phones.check');
-    await sees(tool, word('phones.verdict.record'));
+    await sees(tool, word('phones.verdict.sim'));
     await expect(tool.getByText('号码不变，还是 13800138000')).toBeVisible();
     await tool.getByText(pattern('widget.cites')).first().click();
     await follow(page, tool.locator('details[open]').getByRole('link').first());
