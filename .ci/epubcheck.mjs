@@ -7,10 +7,10 @@ const places = ['/usr/share/java/epubcheck.jar', '/usr/local/share/java/epubchec
 
 const find = () => process.env.EPUBCHECK || places.find((path) => existsSync(path));
 
-/** The file may be there and Java not. */
+/** The file may be there and Java not. Version 4.2 tells its number, and fails for want of a book. */
 async function works(path) {
-  const { code, output } = await run('java', ['-jar', path, '--version'], { timeout: minute });
-  return code === 0 ? undefined : tail(output, 1);
+  const { output } = await run('java', ['-jar', path, '--version'], { timeout: minute });
+  return /EPUBCheck v\d/i.test(output) ? undefined : tail(output, 1);
 }
 
 async function install() {
