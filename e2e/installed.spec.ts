@@ -91,7 +91,7 @@ test('after one visit everything opens without network', async ({ page, context 
 
   await page.goto('guides/limits/?utm_source=blog#top');
   await expect(title(page)).toBeVisible();
-  await expect(notice(page)).toContainText(pattern('ui.kept.offline'));
+  await expect(notice(page).getByText(pattern('ui.kept.offline'))).toBeVisible({ timeout: 60_000 });
   await expect(notice(page).getByRole('button')).toBeHidden();
   const limits = await live(page, 'limits');
   await limits.getByRole('textbox').first().fill('2500');
@@ -190,7 +190,7 @@ test.describe('while files are missing on the server', () => {
     await expect(notice(page)).toBeHidden();
     renameSync(`${hole}.away`, hole);
     await page.reload();
-    await expect(notice(page)).toContainText(pattern('ui.kept.older'), { timeout: 60_000 });
+    await expect(notice(page).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
     await notice(page).getByRole('button').click();
     await expect(title(page)).toContainText(mark);
   });
@@ -209,9 +209,9 @@ test('an open page stays with its version when a later one takes over', async ({
   const other = await context.newPage();
   await other.goto('');
   // Still whole and of the old version, until the later one is all there.
-  await expect(notice(other)).toContainText(pattern('ui.kept.older'), { timeout: 60_000 });
+  await expect(notice(other).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
   await expect(title(other)).not.toContainText(mark);
-  await expect(notice(page)).toContainText(pattern('ui.kept.older'));
+  await expect(notice(page).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
   expect(await data(other)).not.toContain('"later"');
   await notice(other).getByRole('button').click();
   await expect(title(other)).toContainText(mark);
