@@ -91,7 +91,6 @@ test('after one visit everything opens without network', async ({ page, context 
 
   await page.goto('guides/limits/?utm_source=blog#top');
   await expect(title(page)).toBeVisible();
-  await expect(notice(page).getByText(pattern('ui.kept.offline'))).toBeVisible({ timeout: 60_000 });
   await expect(notice(page).getByRole('button')).toBeHidden();
   const limits = await live(page, 'limits');
   await limits.getByRole('textbox').first().fill('2500');
