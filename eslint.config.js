@@ -1,5 +1,6 @@
 // What a rule is for stands beside it; formatting is Prettier's.
 import astro from 'eslint-plugin-astro';
+import node from 'eslint-plugin-n';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { oneWay } from './.ci/imports-rule.mjs';
@@ -74,6 +75,12 @@ export default defineConfig(
       // Setting something in an arrow function without a block is short and clear.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
+  },
+  {
+    // The two commands begin in the Node that the machine has; Node 24 comes with the packages.
+    files: ['.ci/**/*.mjs'],
+    plugins: { n: node },
+    rules: { 'n/no-unsupported-features/node-builtins': ['error', { version: '>=20.0.0' }] },
   },
   {
     // A declaration file can only refer to generated types in this way.
