@@ -1,7 +1,15 @@
 /** A reader who makes a card for the bank, shows it, prints it, and pastes one to the chatbot. */
-import type { BrowserContext, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { allFacts } from '../src/facts/index.ts';
-import { expectAccessible, live, sidewaysScroll, tabTo, typeInto } from './support/reader.ts';
+import {
+  expectAccessible,
+  kept,
+  live,
+  sent,
+  sidewaysScroll,
+  tabTo,
+  typeInto,
+} from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { pattern, word, type Key } from './support/words.ts';
 
@@ -234,32 +242,6 @@ test('of a whole card number four figures are kept', async ({ page }) => {
   await expect(cardOf(page)).toContainText('9876');
   expect(await page.evaluate(() => document.body.innerHTML)).not.toMatch(/4000|0000/);
 });
-
-/** Everything that a page can keep. */
-const kept = (page: Page) =>
-  page.evaluate(async () =>
-    JSON.stringify([
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      document.cookie,
-      document.title,
-      location.href,
-      history.state,
-      await indexedDB.databases(),
-      await caches.keys(),
-    ]),
-  );
-
-/** Every byte that leaves the browser, headers and bodies included. */
-function sent(context: BrowserContext): string[] {
-  const all: string[] = [];
-  context.on('request', (request) => {
-    all.push(
-      [request.url(), JSON.stringify(request.headers()), request.postData() ?? ''].join('\n'),
-    );
-  });
-  return all;
-}
 
 test('what is typed stands on the card and nowhere else', async ({ page, context }) => {
   const canary = 'CANARYBIRD';

@@ -1,6 +1,6 @@
 /** Whatever is pasted, the tools answer, the page stays whole, and nothing of it leaves the page. */
-import type { BrowserContext, Locator, Page } from 'playwright/test';
-import { live, sidewaysScroll } from './support/reader.ts';
+import type { Locator, Page } from 'playwright/test';
+import { kept, live, sent, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
 
@@ -49,32 +49,6 @@ for (const widget of tools)
       await box.fill('1');
       await expect(box).toHaveValue('1');
     });
-
-/** Everything that a page can keep. */
-const kept = (page: Page) =>
-  page.evaluate(async () =>
-    JSON.stringify([
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      document.cookie,
-      document.title,
-      location.href,
-      history.state,
-      await indexedDB.databases(),
-      await caches.keys(),
-    ]),
-  );
-
-/** Every byte that leaves the browser, headers and bodies included. */
-function sent(context: BrowserContext): string[] {
-  const all: string[] = [];
-  context.on('request', (request) => {
-    all.push(
-      [request.url(), JSON.stringify(request.headers()), request.postData() ?? ''].join('\n'),
-    );
-  });
-  return all;
-}
 
 /** Of the card's digits the last that the field takes; of a phone number all. */
 const canaries = {

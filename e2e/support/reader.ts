@@ -1,6 +1,6 @@
 /** What readers do and see, on any page. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 
 /** Waits until a tool answers: Astro takes the mark off an island once its script runs. */
 export async function live(page: Page, widget: string): Promise<Locator> {
@@ -83,4 +83,30 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
       ),
   );
   expect.soft(found, `axe, ${where}`).toEqual([]);
+}
+
+/** Everything that a page can keep. */
+export const kept = (page: Page) =>
+  page.evaluate(async () =>
+    JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      document.title,
+      location.href,
+      history.state,
+      await indexedDB.databases(),
+      await caches.keys(),
+    ]),
+  );
+
+/** Every byte that leaves the browser, headers and bodies included. */
+export function sent(context: BrowserContext): string[] {
+  const all: string[] = [];
+  context.on('request', (request) => {
+    all.push(
+      [request.url(), JSON.stringify(request.headers()), request.postData() ?? ''].join('\n'),
+    );
+  });
+  return all;
 }

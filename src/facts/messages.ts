@@ -19,7 +19,7 @@ import {
   type MessageSystem,
   type Reason,
 } from './messages-schema.ts';
-import { FactError, readRows } from './rows.ts';
+import { FactError, readRowMap } from './rows.ts';
 import { sourceSchema, type Source } from './schema.ts';
 
 export interface Messages {
@@ -38,14 +38,8 @@ const shown = 'content/facts/messages';
 
 /** Reads the folder. Throws {@link FactError} at the first row that cannot be used. */
 export function loadMessages(dir: string): Messages {
-  const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) => {
-    const map = new Map<string, T>();
-    for (const row of readRows(dir, file, schema, shown)) {
-      if (map.has(row.id)) throw new FactError(`${shown}/${file} holds "${row.id}" twice.`);
-      map.set(row.id, row);
-    }
-    return map;
-  };
+  const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) =>
+    readRowMap(dir, file, schema, shown);
   const families = read('families.yaml', familySchema);
   const systems = read('systems.yaml', systemSchema);
   const reasons = read('reasons.yaml', reasonSchema);

@@ -40,3 +40,18 @@ export function readRows<T extends { id: string }>(
     throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
   });
 }
+
+/** The same rows by their id, of which none may stand there twice. */
+export function readRowMap<T extends { id: string }>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  shown: string,
+): Map<string, T> {
+  const rows = new Map<string, T>();
+  for (const row of readRows(dir, file, schema, shown)) {
+    if (rows.has(row.id)) throw new FactError(`${shown}/${file} holds "${row.id}" twice.`);
+    rows.set(row.id, row);
+  }
+  return rows;
+}

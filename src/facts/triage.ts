@@ -9,7 +9,7 @@ import { formatFigure, type Word } from './format.ts';
 import { citeFact, citeFigure } from './cite.ts';
 import { allFacts, type Facts } from './load.ts';
 import { allMessages } from './messages.ts';
-import { FactError, readRows } from './rows.ts';
+import { FactError, readRowMap } from './rows.ts';
 import { suggest } from './suggest.ts';
 import {
   triagePlanSchema,
@@ -30,14 +30,8 @@ const shown = 'content/facts/triage';
 
 /** Reads the folder. Throws {@link FactError} at the first row that cannot be used. */
 export function loadTriage(dir: string, facts: Facts): Triage {
-  const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) => {
-    const map = new Map<string, T>();
-    for (const row of readRows(dir, file, schema, shown)) {
-      if (map.has(row.id)) throw new FactError(`${shown}/${file} holds "${row.id}" twice.`);
-      map.set(row.id, row);
-    }
-    return map;
-  };
+  const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) =>
+    readRowMap(dir, file, schema, shown);
   const all: Triage = {
     questions: read('questions.yaml', triageQuestionSchema),
     plans: read('plans.yaml', triagePlanSchema),

@@ -1,6 +1,6 @@
 /** What search results and screen readers read first: language, title, description, one main heading. */
 import { attribute, textOf, type Element } from './html.ts';
-import type { Page, Problem, Site } from './site.ts';
+import { langOf, type Page, type Problem, type Site } from './site.ts';
 
 /** Nobody finds this page by searching. */
 const missing = '/404.html';
@@ -11,9 +11,6 @@ const titleOf = (page: Page): string => {
   const title = first(page, ({ tagName }) => tagName === 'title');
   return title ? textOf(title) : '';
 };
-
-const langOf = (page: Page): string =>
-  attribute(first(page, ({ tagName }) => tagName === 'html') as Element, 'lang') ?? '';
 
 const descriptionOf = (page: Page): string => {
   const meta = first(

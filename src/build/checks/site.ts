@@ -11,6 +11,12 @@ export interface Page {
   readonly ids: ReadonlySet<string>;
 }
 
+/** The language that a page says it is in, or an empty text. */
+export function langOf({ elements: all }: Page): string {
+  const html = all.find(({ tagName }) => tagName === 'html');
+  return (html && attribute(html, 'lang')) ?? '';
+}
+
 export interface Site {
   /** "/" or "/clinic/". */
   readonly base: string;

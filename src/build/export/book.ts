@@ -3,8 +3,7 @@
  * way to the tables that stand in their place without script; what only a screen can do goes.
  */
 import { hasClass, textOf, type Element } from '../checks/html.ts';
-import { resolve, type Page } from '../checks/site.ts';
-import type { Inside } from './addresses.ts';
+import { type Page } from '../checks/site.ts';
 import { leadsOn } from './contexts.ts';
 import { cardsToNotes, mainOf, trim } from './one-file-parts.ts';
 import { allIn, attribute, find, remove, replace, unset, unwrap } from './tree.ts';
@@ -93,14 +92,4 @@ export function bookOf(context: Context, { messages }: { messages: boolean }): P
   return [...groups, { label: word('messages.menu'), chapters: chapters(errors) }].filter(
     ({ chapters: { length } }) => length > 0,
   );
-}
-
-/** The page that a page which only leads on leads to. */
-export function behind({ site }: Context, target: Inside): Inside {
-  const page = site.pages.get(target.path);
-  if (!page || !leadsOn(page)) return target;
-  const link = page.elements.find(({ tagName }) => tagName === 'a');
-  const next = resolve(site, page, (link && attribute(link, 'href')) ?? '');
-  if (next.kind !== 'inside') return target;
-  return target.fragment === '' ? next : { ...next, fragment: target.fragment };
 }

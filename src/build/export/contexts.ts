@@ -1,11 +1,10 @@
 /** Reads the finished site once, and gives what the editions of each language are made from. */
 import { allFacts, buildDate } from '../../facts/index.ts';
 import { attribute, elements, textOf, within, type Element } from '../checks/html.ts';
-import { resolve, type Page, type Site } from '../checks/site.ts';
+import { langOf, resolve, type Page, type Site } from '../checks/site.ts';
+import type { Inside } from './addresses.ts';
 import type { Context, MenuGroup } from './types.ts';
 import { wordsOf } from './words.ts';
-
-const langOf = ({ elements: [html] }: Page): string => (html && attribute(html, 'lang')) ?? '';
 
 /** Home pages by language: the first stands at the root, the others in a folder of their name. */
 function homes(site: Site): { lang: string; root: string }[] {
@@ -18,6 +17,16 @@ function homes(site: Site): { lang: string; root: string }[] {
 
 /** A page that only leads on to another one. */
 export const leadsOn = (page: Page): boolean => page.html.includes('http-equiv="refresh"');
+
+/** The page that a page which only leads on leads to. */
+export function behind({ site }: Context, target: Inside): Inside {
+  const page = site.pages.get(target.path);
+  if (!page || !leadsOn(page)) return target;
+  const link = page.elements.find(({ tagName }) => tagName === 'a');
+  const next = resolve(site, page, (link && attribute(link, 'href')) ?? '');
+  if (next.kind !== 'inside') return target;
+  return target.fragment === '' ? next : { ...next, fragment: target.fragment };
+}
 
 function menuOf(site: Site, home: Page): MenuGroup[] {
   const nav = home.elements.find((element) => attribute(element, 'id') === 'menu');

@@ -4,10 +4,10 @@
  */
 import { deflateSync, strToU8 } from 'fflate';
 import { attribute, elements, textOf, type Element } from '../checks/html.ts';
-import { resolve, type Page } from '../checks/site.ts';
-import { rewriteAddresses, type Inside } from './addresses.ts';
+import { type Page } from '../checks/site.ts';
+import { rewriteAddresses } from './addresses.ts';
 import { bundleModules, bundleScript } from './bundle.ts';
-import { leadsOn } from './contexts.ts';
+import { behind } from './contexts.ts';
 import { noticeHtml } from './notice.ts';
 import * as parts from './one-file-parts.ts';
 import { partId, sectionId } from './runtime/ids.ts';
@@ -55,16 +55,6 @@ footer pre{overflow-wrap:anywhere;white-space:pre-wrap}
 .alike{display:block;color:var(--ink-2)}
 :target{scroll-margin-top:1rem}
 [id]:is(li,b):target{outline:3px solid var(--accent);outline-offset:.3rem}`;
-
-/** The page that a page which only leads on leads to. */
-function behind({ site }: Context, target: Inside): Inside {
-  const page = site.pages.get(target.path);
-  if (!page || !leadsOn(page)) return target;
-  const link = page.elements.find(({ tagName }) => tagName === 'a');
-  const next = resolve(site, page, (link && attribute(link, 'href')) ?? '');
-  if (next.kind !== 'inside') return target;
-  return target.fragment === '' ? next : { ...next, fragment: target.fragment };
-}
 
 /** Leads every link to its place in the file. */
 function leadLinks(context: Context, sections: readonly Section[], more: readonly string[]): void {

@@ -4,7 +4,7 @@
  * `content/redirects.yaml` leads on from it.
  */
 import { attribute, within, type Element } from '../checks/html.ts';
-import type { Page, Site } from '../checks/site.ts';
+import { langOf, type Page, type Site } from '../checks/site.ts';
 
 /** The named parts of each page, by the page's address. */
 export type Permalinks = ReadonlyMap<string, readonly string[]>;
@@ -34,9 +34,7 @@ function partsOf({ elements }: Page): string[] {
 /** What an English site promises; other languages have the same below their own folder. */
 export function permalinksOf(site: Site): Permalinks {
   const pages = [...site.pages.values()].filter(
-    ({ address, elements }) =>
-      address.endsWith('/') &&
-      elements.some((element) => element.tagName === 'html' && attribute(element, 'lang') === 'en'),
+    (page) => page.address.endsWith('/') && langOf(page) === 'en',
   );
   return new Map(
     pages

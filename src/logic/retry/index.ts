@@ -2,11 +2,12 @@
 import { wholeFigure, type FigureRef } from '../figures/index.ts';
 import { isFamily, POLICIES, REST, THREE } from './policies.ts';
 import { inARow, isInstant, readTries } from './tries.ts';
+import { isRetryClass, RETRY_CLASSES } from './types.ts';
 import type { RetryClass, RetryInput, RetryResult, RetryRules, RetryVerdict } from './types.ts';
 
 export { FAMILIES, isFamily, RETRY_FACTS } from './policies.ts';
 export { inARow, readTries, settleTries } from './tries.ts';
-export { VERDICTS } from './types.ts';
+export { isRetryClass, VERDICTS } from './types.ts';
 export type {
   RetryClass,
   RetryInput,
@@ -26,12 +27,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 /** One try more after the first: what "once" means. */
 const ONCE = 2;
 
-/** From free to closed. */
-const CLASSES: readonly unknown[] = ['safe', 'once', 'after-fix', 'no'] satisfies RetryClass[];
-
 /** A row may be stricter than its family, never freer: an address that somebody wrote presets it. */
 const stricter = (given: unknown, own: RetryClass): RetryClass =>
-  CLASSES.indexOf(given) > CLASSES.indexOf(own) ? (given as RetryClass) : own;
+  isRetryClass(given) && RETRY_CLASSES.indexOf(given) > RETRY_CLASSES.indexOf(own) ? given : own;
 
 function duration(rules: RetryRules, ref: FigureRef): number | undefined {
   const { value = 0, unit = '' } = wholeFigure(rules, ref) ?? {};

@@ -1,8 +1,13 @@
 import type { FigureRules } from '../figures/index.ts';
 import type { Family } from '../messages/types.ts';
 
+/** From free to closed: each lets through less than the one before it. */
+export const RETRY_CLASSES = ['safe', 'once', 'after-fix', 'no'] as const;
 /** The `retry` of a message's row in `/data/messages.json`. */
-export type RetryClass = 'safe' | 'once' | 'after-fix' | 'no';
+export type RetryClass = (typeof RETRY_CLASSES)[number];
+
+export const isRetryClass = (value: unknown): value is RetryClass =>
+  (RETRY_CLASSES as readonly unknown[]).includes(value);
 
 /** A try that failed: when, and what the message was about. */
 export interface Try {

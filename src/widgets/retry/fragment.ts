@@ -1,5 +1,5 @@
 /** What an address presets: `#f=limit` the kind of message, `&r=no` the class of the message's own row. */
-import { isFamily, type RetryClass } from '../../logic/retry/index.ts';
+import { isFamily, isRetryClass, type RetryClass } from '../../logic/retry/index.ts';
 import type { Family } from '@pay-clinic/logic/messages';
 
 export interface Preset {
@@ -7,14 +7,11 @@ export interface Preset {
   readonly retry?: RetryClass;
 }
 
-const classes: readonly string[] = ['safe', 'once', 'after-fix', 'no'] satisfies RetryClass[];
-const isClass = (text: string | null): text is RetryClass => classes.includes(text ?? '');
-
 /** The preset of a fragment; `undefined` for anything that is none. */
 export function readFragment(hash: string): Preset | undefined {
   const given = new URLSearchParams(hash.slice(1, 200));
   const family = given.get('f')?.replaceAll('-', '_');
   const retry = given.get('r');
   if (!isFamily(family)) return undefined;
-  return isClass(retry) ? { family, retry } : { family };
+  return isRetryClass(retry) ? { family, retry } : { family };
 }
