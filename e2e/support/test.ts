@@ -46,15 +46,21 @@ async function watchOver(context: BrowserContext, origin: string): Promise<Watch
   return watch;
 }
 
-export const test = base.extend<Options & { watch: Watch; address: string }, object>({
+type Server = Awaited<ReturnType<typeof serve>>;
+
+export const test = base.extend<
+  Options & { watch: Watch; server: Server; address: string },
+  object
+>({
   folder: ['dist', { option: true }],
   basePath: ['/', { option: true }],
   expectedMessages: [[], { option: true }],
-  address: async ({ folder, basePath }, use) => {
+  server: async ({ folder, basePath }, use) => {
     const server = await serve(folder, { base: basePath });
-    await use(server.address);
+    await use(server);
     await server.close();
   },
+  address: ({ server }, use) => use(server.address),
   baseURL: ({ address }, use) => use(address),
   watch: [
     async ({ context, address, expectedMessages }, use) => {
