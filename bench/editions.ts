@@ -1,25 +1,20 @@
-/** What the copies to take along weigh, as the last export wrote them. */
-import { existsSync, readFileSync } from 'node:fs';
+/** What the copies to take along weigh, and how long each takes to make. Nothing is written. */
+import { address } from '../src/build/address.ts';
+import { loadSite } from '../src/build/checks/site.ts';
+import { contextsOf } from '../src/build/export/contexts.ts';
+import { editions } from '../src/build/export/editions.ts';
 import { print } from './table.ts';
 
-const list = 'dist/download/editions.json';
-
-interface Listed {
-  readonly file?: string;
-  readonly id: string;
-  readonly bytes?: number;
-  readonly reason?: string;
-}
-
-export function benchEditions(): void {
-  if (!existsSync(list)) {
-    console.log('\nCopies to take along: none, run "npm run export" first.');
-    return;
-  }
-  const { editions } = JSON.parse(readFileSync(list, 'utf8')) as { editions: readonly Listed[] };
-  print(
-    'Copies to take along (npm run export prints the time that each takes)',
-    ['copy', 'bytes'],
-    editions.map(({ id, file, bytes, reason }) => [file ?? id, bytes ?? `none: ${reason ?? ''}`]),
-  );
+export async function benchEditions(): Promise<void> {
+  const { site: origin, base } = address(process.env);
+  const rows: (string | number)[][] = [];
+  for (const context of contextsOf(loadSite('dist', { base, origin })))
+    for (const { build, file } of editions) {
+      const start = performance.now();
+      const made = await build(context);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      const size = 'reason' in made ? `none: ${made.reason}` : made.length;
+      rows.push([file(context.lang), size, seconds]);
+    }
+  print('Copies to take along', ['copy', 'bytes', 'seconds'], rows);
 }

@@ -51,4 +51,4 @@ print('Logic in the browser: minified, brotli', ['bundle', 'bytes', 'budget'], a
 print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());
 await benchSearch(sites.ours);
 await benchMessages();
-benchEditions();
+await benchEditions();
