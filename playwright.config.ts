@@ -1,7 +1,9 @@
 /** Readers' errands on the built site. `npm run build` first; `npm test` does it all. */
 import { existsSync } from 'node:fs';
-import { defineConfig } from 'playwright/test';
+import { join } from 'node:path';
+import { defineConfig, type Project } from 'playwright/test';
 import { findChromium } from './.ci/browser.mjs';
+import { findFirefox } from './.ci/firefox.mjs';
 
 // Workers inherit it: a site that one of them has built for this run is not built again.
 process.env['ERRANDS_RUN'] ??= String(Date.now());
@@ -10,8 +12,24 @@ const executablePath = await findChromium();
 // Chromium cannot lock itself in when it is started by root, as in a container.
 const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+// The wrapper finds it there. `npm test` gets one; without it the errands run in Chromium alone.
+const firefox = findFirefox();
+if (firefox) process.env['FIREFOX'] = firefox;
+
 if (!existsSync('dist/index.html'))
   throw new Error('There is no built site to run the errands on: run "npm run build" first.');
+
+/** Every tool, on the site and in its copies; what else an errand looks at is no matter of engines. */
+const inFirefox: Project = {
+  name: 'firefox',
+  testMatch: 'offline.spec.ts',
+  grep: /on the site: |in the folder: |in the one file: /,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: join(import.meta.dirname, 'e2e/support/firefox.mjs') },
+  },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,22 +42,30 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 15_000,
     trace: 'off',
     // What a worker fetches ahead would stand among the requests of pages: e2e/installed.spec.ts allows it.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        ...rootArgs,
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: [
+            ...rootArgs,
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    ...(firefox ? [inFirefox] : []),
+  ],
 });

@@ -1,6 +1,7 @@
 /** Finds a Chromium for the errands, or gets one. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installPackages } from './debian.mjs';
 import { outsidePath, run, tail } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -37,16 +38,8 @@ const attempts = [
   },
   {
     what: "Debian's package chromium",
-    possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-    get: async () => {
-      const env = { DEBIAN_FRONTEND: 'noninteractive' };
-      const update = await run('apt-get', ['update'], { env, timeout: 3 * minute });
-      if (update.code !== 0) return update;
-      return run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-        env,
-        timeout: 8 * minute,
-      });
-    },
+    possible: canInstall,
+    get: () => installPackages('chromium'),
   },
 ];
 

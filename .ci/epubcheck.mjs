@@ -1,5 +1,6 @@
 /** Finds epubcheck, which reads books as strictly as their format asks, or gets it. It runs on Java. */
 import { existsSync } from 'node:fs';
+import { canInstall, installPackages } from './debian.mjs';
 import { run, tail } from './process.mjs';
 
 const minute = 60_000;
@@ -14,15 +15,10 @@ async function works(path) {
 }
 
 async function install() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return 'it can only be installed by root, with apt-get';
+  if (!canInstall()) return 'it can only be installed by root, with apt-get';
   console.log("Getting epubcheck: Debian's package …");
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'epubcheck']]) {
-    const { code, output } = await run('apt-get', args, { env, timeout: 8 * minute });
-    if (code !== 0) return tail(output, 1);
-  }
-  return undefined;
+  const { code, output } = await installPackages('epubcheck');
+  return code === 0 ? undefined : tail(output, 1);
 }
 
 /** @returns {Promise<{ path: string } | { reason: string }>} its jar, or one line that says what to do */

@@ -30,7 +30,7 @@ export function vitestResult(json) {
   return { ...counts, details: details.join('\n') };
 }
 
-/** @param {{ suites?: Suite[], errors?: { message?: string }[] }} json @typedef {{ title: string, suites?: Suite[], specs?: { title: string, file: string, line: number, tests: { status: string, results: { status: string, errors?: { message?: string }[] }[] }[] }[] }} Suite */
+/** @param {{ suites?: Suite[], errors?: { message?: string }[] }} json @typedef {{ title: string, suites?: Suite[], specs?: { title: string, file: string, line: number, tests: { projectName: string, status: string, results: { status: string, errors?: { message?: string }[] }[] }[] }[] }} Suite */
 export function playwrightResult(json) {
   const counts = { passed: 0, failed: 0 };
   const details = [];
@@ -48,7 +48,9 @@ export function playwrightResult(json) {
           .map(({ message }) => firstLines(message))
           .join('\n');
         const title = [...titles, spec.title].join(' › ');
-        details.push(`${spec.file}:${spec.line} ${title}\n  ${said || test.status}`);
+        details.push(
+          `${spec.file}:${spec.line} in ${test.projectName}: ${title}\n  ${said || test.status}`,
+        );
       }
     for (const inner of suite.suites ?? []) visit(inner, [...titles, inner.title]);
   };

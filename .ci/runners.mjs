@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browser.mjs';
 import { ensureEpubcheck } from './epubcheck.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { Trouble } from './install.mjs';
 import { playwrightResult, vitestResult } from './results.mjs';
 import { root, run, tail } from './process.mjs';
@@ -41,6 +42,8 @@ async function counted(name, command, args, read, env = {}) {
 let built = false;
 /** Set by the runner "browser", read by the errands. */
 let chromium = '';
+/** Set by the runner "firefox", read by the errands. */
+let firefox = '';
 
 async function build() {
   // An old site must never be tested in the place of one that could not be built.
@@ -66,6 +69,13 @@ async function browser() {
   return { passed: 1, failed: 0 };
 }
 
+async function otherBrowser() {
+  const outcome = await ensureFirefox();
+  if ('reason' in outcome) throw new Trouble(outcome.reason);
+  firefox = outcome.path;
+  return { passed: 1, failed: 0 };
+}
+
 async function pages() {
   if (!built || !exported)
     throw new Trouble(
@@ -82,6 +92,7 @@ async function errands() {
     );
   return counted('errands', 'playwright', ['test', '--reporter=json'], playwrightResult, {
     CHROMIUM: chromium,
+    FIREFOX: firefox,
     PLAYWRIGHT_JSON_OUTPUT_FILE: result('errands'),
   });
 }
@@ -111,6 +122,7 @@ async function books() {
 
 export const runners = [
   ['browser', browser],
+  ['firefox', otherBrowser],
   ['types', tool('astro', ['check'], { complaints: number(/(\d+) errors?/) })],
   ['lint', tool('eslint', ['.', '--max-warnings=0'], { complaints: number(/(\d+) problems?/) })],
   ['format', tool('prettier', ['--check', '.'])],

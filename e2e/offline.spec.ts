@@ -5,7 +5,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, type BrowserContext, type Page } from 'playwright/test';
 import { unzipSync } from 'fflate';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from '../.ci/process.mjs';
@@ -16,10 +16,11 @@ import { errands } from './support/widget-errands.ts';
 import { word } from './support/words.ts';
 
 const downloads = join(root, 'dist/download');
-const unpacked = join(root, '.cache/trees/unpacked');
+// Two browsers read it at the same time, each worker its own.
+const unpacked = join(root, '.cache/trees', `unpacked-${process.env['TEST_PARALLEL_INDEX'] ?? ''}`);
 
 /** As a reader does it: the folder that the archive holds, on a disk. */
-function unpack(): string {
+function unpack(): void {
   const archive = unzipSync(readFileSync(join(downloads, 'pay-clinic-en.zip')));
   rmSync(unpacked, { recursive: true, force: true });
   for (const [name, bytes] of Object.entries(archive)) {
@@ -28,7 +29,6 @@ function unpack(): string {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  return join(unpacked, 'pay-clinic-en');
 }
 
 async function watchDisk(context: BrowserContext): Promise<string[]> {
@@ -48,7 +48,14 @@ async function watchDisk(context: BrowserContext): Promise<string[]> {
 }
 
 /** A reader without a network; whatever goes wrong on the way fails the errand. */
-const disk = base.extend<{ problems: string[] }>({
+const disk = base.extend<{ problems: string[] }, { copy: undefined }>({
+  copy: [
+    async ({}, use) => {
+      unpack();
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   problems: [
     async ({ context }, use) => {
       const problems = await watchDisk(context);
@@ -93,9 +100,6 @@ for (const { name, page: address } of widgets) {
     await errand(page, await live(page, name));
   });
   disk.describe('from the disk', () => {
-    disk.beforeAll(() => {
-      if (!existsSync(join(unpacked, 'pay-clinic-en/index.html'))) unpack();
-    });
     for (const [copy, start] of [
       ['the folder', `${folder}${address}index.html`],
       ['the one file', oneFile],
@@ -110,8 +114,6 @@ for (const { name, page: address } of widgets) {
 }
 
 disk.describe('the folder', () => {
-  disk.beforeAll(() => void unpack());
-
   disk('opens at the top, by double click, and its menu leads on', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`${folder}/index.html`);

@@ -1,0 +1,35 @@
+/** Finds Debian's or Mozilla's own Firefox for the errands, or gets one. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { canInstall, installPackages } from './debian.mjs';
+import { outsidePath, run, tail } from './process.mjs';
+
+const names = ['firefox-esr', 'firefox'];
+const minute = 60_000;
+
+/** @returns {string | undefined} a Firefox that is already on the machine */
+export function findFirefox() {
+  if (process.env.FIREFOX) return process.env.FIREFOX;
+  for (const folder of outsidePath.split(delimiter))
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  return undefined;
+}
+
+/** @returns {Promise<{ path: string } | { reason: string }>} a Firefox that starts, or what to do */
+export async function ensureFirefox() {
+  let trouble = 'it was not found';
+  if (!findFirefox() && canInstall()) {
+    console.log("Getting Firefox: Debian's package …");
+    const { code, output } = await installPackages('firefox-esr');
+    if (code !== 0) trouble = tail(output, 1);
+  }
+  const path = findFirefox();
+  if (path) {
+    const { code, output } = await run(path, ['--version'], { timeout: minute });
+    if (code === 0 && output.includes('Firefox')) return { path };
+    trouble = `${path} does not start: ${tail(output, 2)}`;
+  }
+  return {
+    reason: `No Firefox for the errands (${trouble}). Install Firefox, or set FIREFOX to its path, then run "npm test" again.`,
+  };
+}
