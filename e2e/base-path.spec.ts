@@ -47,7 +47,6 @@ for (const name of [
   'head',
   'found',
   'linked data',
-  'weight',
 ] as const)
   test(`finished pages: ${name}`, async () => {
     const site = loadSite(dist, { base, origin });

@@ -11,7 +11,8 @@ describe('what an address asks for', () => {
   test.each([
     ['/guides/limit/', ['limit']],
     ['/errors/ACQ.TRADE_HAS_CLOSE/', ['ACQ TRADE HAS CLOSE']],
-    ['/blog/2025/name-mismatch.html', ['blog 2025 name mismatch', 'name mismatch']],
+    ['/blog/2025/name-mismatch.html', ['name mismatch', 'blog 2025 name mismatch']],
+    ['/limits/page/2/', ['limits', 'limits 2']],
     ['/%E9%99%90%E9%A2%9D/', ['限额']],
     ['/search/?q=%E9%99%90%E9%A2%9D+8000', ['限额 8000']],
     ['/guides/limit/?from=blog&q=phone', ['phone']],

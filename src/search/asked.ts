@@ -47,8 +47,8 @@ function pathWords(path: string): string {
 }
 
 /**
- * The texts to search with, best first: the query; else the path below `base`, then its last piece,
- * which is what an old link was about.
+ * The texts to search with, best first: the query; else the last piece of the path below `base`, which
+ * is what an old link was about, then all of it.
  */
 export function askedFor(
   { pathname, search }: { readonly pathname: string; readonly search: string },
@@ -57,10 +57,9 @@ export function askedFor(
   const query = queryOf(search);
   if (query !== '') return [query];
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-  const last =
-    below
-      .split('/')
-      .filter((piece) => pathWords(piece) !== '')
-      .pop() ?? '';
-  return [...new Set([pathWords(below), pathWords(last)])].filter((text) => text !== '');
+  const last = below
+    .split('/')
+    .filter((piece) => pathWords(piece).length > 1)
+    .pop();
+  return [...new Set([pathWords(last ?? ''), pathWords(below)])].filter((text) => text !== '');
 }
