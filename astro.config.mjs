@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
+import { head, ownSitemap } from './src/build/head/index.ts';
 import { locales } from './src/routes/locales.ts';
 import { movedParts } from './src/build/moved-parts.ts';
 import { rebase } from './src/build/rebase.ts';
@@ -51,6 +52,8 @@ export default defineConfig({
     mdx(),
     preact(),
     search(),
+    head(),
+    ownSitemap,
     movedParts(),
     rebase(),
     // Last: it lists the files as they are served.

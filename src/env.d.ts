@@ -15,3 +15,42 @@ declare module 'virtual:starlight/user-config' {
   };
   export default config;
 }
+
+/** It publishes no types; the part that we use. */
+declare module 'opentype.js/dist/opentype.mjs' {
+  export interface Font {
+    charToGlyphIndex(character: string): number;
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { commands: readonly Command[] };
+  }
+  /** "M", "L", "Q", "C" or "Z", with the points that it takes. */
+  export interface Command {
+    readonly type: string;
+    readonly x?: number;
+    readonly y?: number;
+    readonly x1?: number;
+    readonly y1?: number;
+    readonly x2?: number;
+    readonly y2?: number;
+  }
+  export function parse(bytes: ArrayBuffer): Font;
+}
+
+/** It publishes no types either. */
+declare module '@adobe/structured-data-validator' {
+  export interface Vocabulary {
+    readonly '@graph': readonly unknown[];
+  }
+  export interface Issue {
+    readonly issueMessage: string;
+    readonly severity: 'ERROR' | 'WARNING';
+    readonly errorType?: string;
+  }
+  export default class Validator {
+    constructor(vocabulary: Vocabulary);
+    /** Nodes by the name of their type. */
+    validate(found: {
+      readonly jsonld: Readonly<Record<string, readonly unknown[]>>;
+    }): Promise<readonly Issue[]>;
+  }
+}

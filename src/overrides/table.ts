@@ -5,6 +5,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { Features } from 'lightningcss';
 
 /** Starlight's file, as its other files import it, and ours. */
 const table = [{ theirs: /^\.{1,2}\/(components\/)?Page\.astro$/, ours: './Page.astro' }];
@@ -21,6 +22,8 @@ export function overrides(): AstroIntegration {
           vite: {
             // The oldest engines that the site serves; else styles come out in the media query
             // syntax of 2022, which they skip, and a phone would get no layout at all.
+            // Nothing uses light-dark(), whose stand-in every page would carry.
+            css: { lightningcss: { exclude: Features.LightDark } },
             build: { target: ['chrome99', 'safari15.4'] },
             plugins: [
               {

@@ -19,7 +19,7 @@ if (site.pages.size === 0) {
   lines.push(`There is no page in ${positionals[0] ?? 'dist'}: run "npm run build" first.`);
 }
 for (const [name, check] of Object.entries(checks)) {
-  const problems = check(site);
+  const problems = await check(site);
   if (problems.length === 0) counts.passed += 1;
   counts.failed += problems.length;
   for (const { where, what } of problems) lines.push(`${name}: ${where} ${what}`);

@@ -36,6 +36,8 @@ export interface Problem {
 
 /** A check gives what is wrong, in words that say what to do. */
 export type Check = (site: Site) => Problem[];
+/** One that a library makes wait. */
+export type SlowCheck = (site: Site) => Promise<Problem[]>;
 
 interface Place {
   base?: string | undefined;

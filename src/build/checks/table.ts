@@ -3,19 +3,21 @@ import { alike } from './alike.ts';
 import { data } from './data.ts';
 import { editions } from './editions.ts';
 import { fragments } from './fragments.ts';
+import { found } from './found.ts';
 import { head } from './head.ts';
 import { headingSources } from './heading-sources.ts';
 import { headings } from './headings.ts';
+import { linkedData } from './linked-data.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { permalinks } from './permalinks.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
-import type { Check } from './site.ts';
+import type { Check, SlowCheck } from './site.ts';
 import { weight } from './weight.ts';
 
-export const checks: Readonly<Record<string, Check>> = {
+export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   links,
   fragments,
   resources,
@@ -23,6 +25,8 @@ export const checks: Readonly<Record<string, Check>> = {
   headings,
   'heading sources': () => headingSources(),
   head,
+  found,
+  'linked data': linkedData,
   alike,
   data,
   permalinks,

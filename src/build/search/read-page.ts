@@ -31,7 +31,7 @@ const kindOf: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** They stand inside a line: the words around them are not parted. */
-const inline = new Set(
+export const inline = new Set(
   'a abbr b bdi bdo button cite code del dfn em i ins kbd label mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
@@ -62,13 +62,13 @@ function idOf(heading: Element, top: Element): string {
 }
 
 /** Two such elements without a space between them are set apart by style. */
-function followsElement(element: Element): boolean {
+export function followsElement(element: Element): boolean {
   const siblings = element.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(element) - 1];
   return before !== undefined && 'tagName' in before && before.tagName !== 'wbr';
 }
 
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\s\u200b\u2060\ufeff]+/g, (gap) => (/^[\u200b\u2060\ufeff]+$/.test(gap) ? '' : ' '))

@@ -4,6 +4,7 @@
  * address and no storage.
  */
 import { Finder } from '../../search/find.ts';
+import { unpackLabels, type SearchLabels } from './labels.ts';
 import { loadContents } from './load.ts';
 import { put, showResults } from './show.ts';
 
@@ -11,9 +12,9 @@ import { put, showResults } from './show.ts';
 const pause = 60;
 
 function build(button: HTMLElement) {
-  const { labels = '{}', index = '', root = '/' } = button.dataset;
-  const words = JSON.parse(labels) as Record<string, string>;
-  const word = (key: string) => words[key] ?? '';
+  const { labels = '', index = '', root = '/' } = button.dataset;
+  const words = unpackLabels(labels);
+  const word = (key: keyof SearchLabels) => words[key];
 
   const dialog = put(document.body, 'dialog', { className: 'search' });
   dialog.setAttribute('aria-label', word('label'));

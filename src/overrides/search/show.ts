@@ -1,5 +1,6 @@
 /** Results as links. Texts are set as texts: nothing of a page or of a query is ever read as HTML. */
 import type { Piece } from '../../search/excerpt.ts';
+import type { Kind } from '../../search/types.ts';
 import type { Result } from '../../search/find.ts';
 
 export function put<K extends keyof HTMLElementTagNameMap>(
@@ -31,7 +32,7 @@ export function showResults(
   list: HTMLElement,
   results: readonly Result[],
   root: string,
-  word: (key: string) => string,
+  word: (key: `kind.${Kind}`) => string,
 ) {
   list.replaceChildren();
   for (const { address, id, kind, lang, title, heading, excerpt } of results) {

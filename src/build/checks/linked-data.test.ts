@@ -1,0 +1,56 @@
+/** The check of linked data on a page of a few lines: what is right passes, and each mistake is named. */
+import { expect, it } from 'vitest';
+import { linkedData } from './linked-data.ts';
+import { siteFrom } from './site.ts';
+
+const right = `<html lang="en"><body><main><h1>Limits</h1><h2>Add it up</h2>
+<div class="steps"><ol><li>Open the bill<span popover>Papers</span>.</li></ol></div></main>
+<footer><time datetime="2026-11-22">22 November 2026</time> <a href="/">Pay Clinic</a></footer>
+<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@graph': [
+    {
+      '@type': 'TechArticle',
+      headline: 'Limits',
+      dateModified: '2026-11-22',
+      citation: ['Papers'],
+    },
+    {
+      '@type': 'HowTo',
+      name: 'Add it up',
+      step: [{ '@type': 'HowToStep', text: 'Open the bill.' }],
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Pay Clinic', item: '/' },
+        { '@type': 'ListItem', position: 2, name: 'Limits' },
+      ],
+    },
+  ],
+})}</script></body></html>`;
+
+const says = async (html: string) => {
+  const site = siteFrom(['/guides/limits/index.html'], () => html);
+  return (await linkedData(site)).map(({ what }) => what).join('\n');
+};
+
+it('takes what the page shows', async () => {
+  expect(await says(right)).toBe('');
+});
+
+it.each([
+  ['"TechArticle"', '"TecArticle"', 'Type "TecArticle" is not a valid schema.org type'],
+  ['"headline"', '"heading"', 'Property "heading" for type "TechArticle" is not supported'],
+  ['"position":1,', '', 'Required attribute "position" is missing'],
+  ['https://schema.org', 'https://example.org', 'does not say that it is schema.org'],
+  ['"headline":"Limits"', '"headline":"All limits"', 'claims "All limits"'],
+  ['"text":"Open the bill', '"text":"Open the tap', 'claims "Open the tap."'],
+  ['"dateModified":"2026-11-22"', '"dateModified":"2026-11-23"', 'claims "2026-11-23"'],
+  ['["Papers"]', '["Rumours"]', 'claims "Rumours"'],
+  ['"HowTo"', '"ItemList"', 'has no linked data of the type HowTo'],
+  ['application/ld+json', 'text/plain', 'has no linked data of the type TechArticle'],
+])('names the mistake where %s is %s', async (before, after, what) => {
+  expect(right).toContain(before);
+  expect(await says(right.replace(before, after))).toContain(what);
+});

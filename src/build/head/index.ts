@@ -1,0 +1,115 @@
+/**
+ * What search engines and shared links read of a page, made from the finished pages: linked data, and
+ * the picture that stands beside a link.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { allFacts } from '../../facts/index.ts';
+import { addressIn, linkedData, linkedDataScript, type Place } from './linked-data.ts';
+import { pictureFor, pictures, pictureSize, writePictures, type Picture } from './picture/index.ts';
+import { sitemapXml } from './sitemap.ts';
+import { readShown, type GradeOf, type Shown } from './shown.ts';
+
+function grades(): GradeOf {
+  const { facts, contacts, menus } = allFacts();
+  // A row without one is nobody's source.
+  return (id) => (facts.get(id) ?? contacts.get(id) ?? menus.get(id))?.grade ?? 'C';
+}
+
+interface Page {
+  readonly file: string;
+  readonly html: string;
+  readonly shown: Shown;
+}
+
+/** Every page but those that lead on. */
+function readPages(folder: string): Page[] {
+  const gradeOf = grades();
+  return globSync('**/*.html', { cwd: folder })
+    .map((name) => name.split(sep).join('/'))
+    .sort()
+    .flatMap((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return html.includes('<meta name="robots" content="noindex">')
+        ? []
+        : [{ file, html, shown: readShown(file, html, gradeOf) }];
+    });
+}
+
+/** Linked data stand at the end of the page: a reader's eyes come first. */
+const withScript = (html: string, script: string): string =>
+  script === '' ? html : html.replace(/<\/body>(?![^]*<\/body>)/, () => `${script}</body>`);
+
+const attributeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+function pictureTags({ file, alt }: Picture, place: Place): string {
+  const tags = [
+    ['property="og:image"', addressIn(place, file)],
+    ['property="og:image:width"', String(pictureSize.width)],
+    ['property="og:image:height"', String(pictureSize.height)],
+    ['property="og:image:alt"', alt],
+    ['name="twitter:card"', 'summary_large_image'],
+  ] as const;
+  return tags
+    .map(([name, content]) => `<meta ${name} content="${attributeText(content)}">`)
+    .join('');
+}
+
+const withHead = (html: string, tags: string): string =>
+  html.replace('</head>', () => `${tags}</head>`);
+
+/** A page that is not translated is the English one: it says so, and no page calls it another version. */
+function withoutFallbacks(
+  page: Shown,
+  html: string,
+  pages: ReadonlyMap<string, Shown>,
+  place: Place,
+) {
+  return html
+    .replace(/<link rel="alternate" hreflang="[^"]*" href="([^"]*)">/g, (tag, href: string) =>
+      page.fallback || pages.get(href)?.fallback ? '' : tag,
+    )
+    .replace(/(<link rel="canonical" href=")[^"]*/, (tag, start: string) =>
+      page.fallback ? start + addressIn(place, page.path) : tag,
+    );
+}
+
+/** Starlight brings a sitemap without days where no integration of this name stands in the list. */
+export const ownSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
+
+export function head(): AstroIntegration {
+  let place: Place = { base: '/' };
+  return {
+    name: 'pay-clinic:head',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        place = { base, origin: config.site && new URL(config.site).origin };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = readPages(folder);
+        const shown = pages.map((page) => page.shown);
+        const byUrl = new Map(shown.map((one) => [addressIn(place, one.address), one]));
+        // A picture is named by its whole address, or not at all.
+        const all = place.origin ? pictures(shown) : new Map<string, Picture>();
+        for (const { file, html, shown: page } of pages) {
+          const picture = pictureFor(page, all);
+          const script = linkedDataScript(linkedData(page, place));
+          const head = withHead(html, picture ? pictureTags(picture, place) : '');
+          writeFileSync(
+            join(folder, file),
+            withScript(withoutFallbacks(page, head, byUrl, place), script),
+          );
+        }
+        if (!place.origin) return;
+        writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(shown, place));
+        const drawn = await writePictures(all.values(), folder);
+        logger.info(`${all.size} pictures for shared links, ${drawn} of them new`);
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Fills the section of AskedFor.astro. What is asked is set as text: nothing of it is read as HTML. */
+import { askedFor } from '../../search/asked.ts';
+import { Finder } from '../../search/find.ts';
+import { unpackLabels } from './labels.ts';
+import { loadContents } from './load.ts';
+import { showResults } from './show.ts';
+
+const most = 6;
+
+async function answer(section: HTMLElement, texts: readonly [string, ...string[]]): Promise<void> {
+  const { index = '', root = '/' } = section.dataset;
+  const button = document.querySelector<HTMLElement>('.search-button');
+  const labels = unpackLabels(button?.dataset['labels'] ?? '');
+  const status = section.querySelector('p') as HTMLElement;
+  const list = section.querySelector('ol') as HTMLElement;
+  const say = (text: string, query: string) => {
+    status.textContent = text.replace('{query}', () => query);
+  };
+  section.hidden = false;
+  say(labels.loading, '');
+  try {
+    const finder = new Finder(await loadContents(index));
+    const found = texts.map((text) => ({ text, results: finder.find(text, most).results }));
+    const best = found.find(({ results }) => results.length > 0);
+    if (best) showResults(list, best.results, root, (key) => labels[key]);
+    say(best ? (status.dataset['asked'] ?? '') : labels.none, best?.text ?? texts[0]);
+  } catch {
+    say(labels.missing, '');
+  }
+}
+
+const section = document.querySelector<HTMLElement>('.asked');
+const [first, ...others] = section ? askedFor(location, section.dataset['base'] ?? '/') : [];
+if (section && first !== undefined) void answer(section, [first, ...others]);
