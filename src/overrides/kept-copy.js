@@ -1,4 +1,4 @@
-// Runs in the page as it is (see kept-script.ts): brings the worker, and shows the notice.
+// Runs in the page as it is (see KeptCopy.astro): brings the worker, and shows the notice.
 (() => {
   const workers = navigator.serviceWorker;
   // From a disk there is no worker.
