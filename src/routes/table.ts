@@ -20,6 +20,7 @@ const table = [
   { pattern: '/icons/[icon].png', entrypoint: 'icon.png.ts' },
   { pattern: '/[...from]/index.html', entrypoint: 'moved.ts' },
   { pattern: '/_redirects', entrypoint: 'redirects.txt.ts' },
+  { pattern: '/_astro/[name]', entrypoint: 'links.js.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
   { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },
