@@ -38,15 +38,20 @@ function partsOf({ elements }: Page): string[] {
   return [...new Set(ids)].sort();
 }
 
+/** Not a page, and it stands in the pages of others. */
+const lent = ['/embed.js'];
+
 /** What an English site promises; other languages have the same below their own folder. */
 export function permalinksOf(site: Site): Permalinks {
   const pages = [...site.pages.values()].filter(
     (page) => page.address.endsWith('/') && langOf(page) === 'en',
   );
+  const files = lent.filter((file) => site.files.has(file));
   return new Map(
-    pages
-      .map((page): [string, string[]] => [page.address, partsOf(page)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    [
+      ...files.map((file): [string, string[]] => [file, []]),
+      ...pages.map((page): [string, string[]] => [page.address, partsOf(page)]),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

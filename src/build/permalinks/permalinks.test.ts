@@ -44,6 +44,13 @@ describe('the check of addresses', () => {
       says([['/guides/a/', ['b', 'old']]], [{ from: '/guides/a/#old', to: '/guides/a/#b' }]),
     ).toEqual([]);
   });
+  it('holds the script that stands in pages of others', () =>
+    expect(
+      says([
+        ['/guides/a/', ['b']],
+        ['/embed.js', []],
+      ])[0],
+    ).toMatch(/^\/embed\.js /));
   it('names a page that is gone, once', () => {
     const listed: [string, string[]][] = [
       ['/guides/a/', ['b']],

@@ -5,6 +5,7 @@
  */
 import '../../components/copy-button.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { framedForms } from '../../components/framed-forms.ts';
 import { citations } from './citations.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { LinkWords } from './script.ts';
@@ -110,6 +111,9 @@ function addCitations(cite: HTMLElement, address: string): void {
   });
   cite.querySelector('p')?.replaceWith(...lines);
 }
+
+// A reader came here from a tool inside another page.
+if (parent !== window) framedForms();
 
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');
