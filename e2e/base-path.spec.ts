@@ -1,9 +1,12 @@
 /** The site below a path of another host: every link, tool, data file and search works there. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attribute, elements, parseHtml, type Element } from '../src/build/checks/html.ts';
 import { checks } from '../src/build/checks/table.ts';
 import { loadSite } from '../src/build/checks/site.ts';
+import { widgets } from '../src/widgets/table.ts';
 import { builtTree } from './support/builds.ts';
+import { richAnswer } from './support/oembed.ts';
 import { live } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { root } from '../.ci/process.mjs';
@@ -58,6 +61,67 @@ test('without SITE_URL no address is invented', () => {
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).not.toContain('rel="canonical"');
   for (const file of ['sitemap.xml', 'social'])
     expect(existsSync(join(root, 'dist', file))).toBe(false);
+  expect(existsSync(join(root, 'dist/oembed'))).toBe(false);
+  expect(readFileSync(join(root, 'dist/tools/limits/index.html'), 'utf8')).not.toContain('oembed');
+});
+
+test('every tool leads programs to what oEmbed answers, and that to a frame of this site', () => {
+  const site = loadSite(dist, { base, origin });
+  const attributes = (address: string, tag: string, name: string, value: string, wanted: string) =>
+    site.pages
+      .get(address)
+      ?.elements.filter((one) => one.tagName === tag && attribute(one, name) === value)
+      .map((one) => attribute(one, wanted));
+  for (const { name, page } of widgets) {
+    const file = `/oembed/${name}.json`;
+    expect(attributes(page, 'link', 'type', 'application/json+oembed', 'href')).toEqual([
+      `${origin}${base}${file.slice(1)}`,
+    ]);
+    const answer = richAnswer.parse(JSON.parse(site.read(file)));
+    const frame = [...elements(parseHtml(answer.html))].find(
+      ({ tagName }) => tagName === 'iframe',
+    ) as Element;
+    expect(attribute(frame, 'src')).toBe(`${origin}${base}embed/${name}/`);
+    expect(attribute(frame, 'sandbox')).toBe('allow-scripts allow-same-origin allow-downloads');
+    expect(attribute(frame, 'title')).toBe(`${answer.title ?? ''} (Pay Clinic)`);
+    // Who searches finds the tool's own page, not the bare one.
+    const bare = `/embed/${name}/`;
+    expect(attributes(bare, 'meta', 'name', 'robots', 'content')).toEqual(['noindex']);
+    expect(attributes(bare, 'link', 'rel', 'canonical', 'href')).toEqual([
+      `${origin}${base}${page.slice(1)}`,
+    ]);
+    expect(attributes(bare, 'nav', 'id', 'menu', 'id')).toEqual([]);
+  }
+});
+
+test.describe('the page of lines', () => {
+  // Chromium warns of a frame of the page's own origin; on other pages it is none.
+  test.use({ expectedMessages: [/both allow-scripts and allow-same-origin/] });
+  test('gives a line that shows the tool below the path', async ({ page, address }) => {
+    // What other pages load comes from the place of deployment; the preview shows this copy.
+    await page.goto(`${address}embed/`);
+    await expect(page.locator('#limits-frame-line')).toContainText(
+      `src="${origin}${base}embed/limits/"`,
+    );
+    await expect(page.locator('#limits-script-line')).toContainText(
+      `src="${origin}${base}embed.js"`,
+    );
+    const preview = page.locator('details[data-run="limits-script-line"]');
+    await preview.getByText(word('embed.preview'), { exact: true }).click();
+    const tool = preview.locator('iframe').contentFrame().locator('[data-widget=limits]');
+    await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(tool).toBeVisible();
+  });
+});
+
+test('a copied link names the place of deployment', async ({ page, context, address }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${address}guides/names/?from=blog`);
+  await page.locator('.permalink[href="#which-first"]').click();
+  await expect(page.getByText(word('links.copied'), { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${origin}${base}guides/names/#which-first`,
+  );
 });
 
 test('a reader walks from the home page to a guide', async ({ page, address }) => {

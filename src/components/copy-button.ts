@@ -1,4 +1,6 @@
 /** `<copy-button>`: copies the text of the element that `data-of` names, and says that it did. */
+import { copyText } from './copy-text.ts';
+
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -12,18 +14,10 @@ class CopyButton extends HTMLElement {
     if (!source || !status) return;
     // Emptied first, so that a second copy is announced as well.
     status.textContent = '';
-    try {
-      await navigator.clipboard.writeText(source.innerText.trim());
-      status.textContent = done;
-    } catch {
-      // Other apps' browsers often forbid the clipboard: select the text, and the reader copies it.
-      getSelection()?.selectAllChildren(source);
-      status.textContent = selected;
-    }
+    const copied = await copyText(source.innerText.trim(), source);
+    status.textContent = copied ? done : selected;
   }
 }
 
 // A tool may bring it to a page that has it already.
 if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
-
-export {};

@@ -29,4 +29,8 @@ export const pageSchema = z.strictObject({
     .describe(
       'What readers call the matter of the page where it uses other words: who types one of them finds the page first. false: search leaves the page out.',
     ),
+  bare: z
+    .boolean()
+    .optional()
+    .describe('Stands inside pages of others: without the bar, the menu and the end.'),
 });

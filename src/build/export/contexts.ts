@@ -28,6 +28,9 @@ export function behind({ site }: Context, target: Inside): Inside {
   return target.fragment === '' ? next : { ...next, fragment: target.fragment };
 }
 
+/** What others put on their pages: a copy on a disk is at no address. */
+const isForOthers = (address: string): boolean => address.startsWith('embed/');
+
 function menuOf(site: Site, home: Page): MenuGroup[] {
   const nav = home.elements.find((element) => attribute(element, 'id') === 'menu');
   const groups: { label: string; links: { address: string; label: string }[] }[] = [];
@@ -55,7 +58,10 @@ function checkedDays(): Context['checked'] {
 /** The pages of one language in the order of the menu, those outside of it after them. */
 function inOrder(site: Site, lang: string, root: string, menu: readonly MenuGroup[]): Page[] {
   const own = [...site.pages.values()].filter(
-    (page) => langOf(page) === lang && page.address.startsWith(root),
+    (page) =>
+      langOf(page) === lang &&
+      page.address.startsWith(root) &&
+      !isForOthers(page.address.slice(root.length)),
   );
   const places = new Map(
     [root, ...menu.flatMap(({ links }) => links.map(({ address }) => address))].map(

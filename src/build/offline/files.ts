@@ -65,7 +65,10 @@ export function siteFiles(folder: string): SiteFiles {
         data.includes(file),
     ),
     languages: folders.map((name) => {
-      const own = pages.filter((address) => folderOf(address) === name);
+      const own = pages.filter(
+        // A tool for the pages of others is read there, and they are not at hand without network.
+        (address) => folderOf(address) === name && !/^embed\/./.test(address.slice(name.length)),
+      );
       const isMessage = (address: string) => address.slice(name.length).startsWith('errors/');
       const lang = name === '' ? 'en' : name.slice(0, -1);
       return {

@@ -3,7 +3,7 @@
  * own. `content/permalinks.txt` lists them, a page a line; an address that it lists stays, or a row of
  * `content/redirects.yaml` leads on from it.
  */
-import { attribute, within, type Element } from '../checks/html.ts';
+import { attribute, hasClass, within, type Element } from '../checks/html.ts';
 import { langOf, type Page, type Site } from '../checks/site.ts';
 
 /** The named parts of each page, by the page's address. */
@@ -17,12 +17,19 @@ const isSerial = (id: string): boolean => /^[a-z]\d+[a-z]?$|[^a-z0-9-]/.test(id)
 const inTool = (element: Element): boolean =>
   within(element, (outer) => attribute(outer, 'data-widget') !== undefined);
 
+/** A step is known by its number: the next one takes its place where it goes. */
+const isStep = ({ tagName, parentNode }: Element): boolean =>
+  tagName === 'li' &&
+  parentNode !== null &&
+  within(parentNode as Element, (outer) => hasClass(outer, 'steps'));
+
 function partsOf({ elements }: Page): string[] {
   const ids = elements.flatMap((element) => {
     const id = attribute(element, 'id');
     return id !== undefined &&
       parts.has(element.tagName) &&
       !isSerial(id) &&
+      !isStep(element) &&
       within(element, ({ tagName }) => tagName === 'main') &&
       !inTool(element)
       ? id
@@ -31,15 +38,20 @@ function partsOf({ elements }: Page): string[] {
   return [...new Set(ids)].sort();
 }
 
+/** Not a page, and it stands in the pages of others. */
+const lent = ['/embed.js'];
+
 /** What an English site promises; other languages have the same below their own folder. */
 export function permalinksOf(site: Site): Permalinks {
   const pages = [...site.pages.values()].filter(
     (page) => page.address.endsWith('/') && langOf(page) === 'en',
   );
+  const files = lent.filter((file) => site.files.has(file));
   return new Map(
-    pages
-      .map((page): [string, string[]] => [page.address, partsOf(page)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    [
+      ...files.map((file): [string, string[]] => [file, []]),
+      ...pages.map((page): [string, string[]] => [page.address, partsOf(page)]),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

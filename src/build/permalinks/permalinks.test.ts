@@ -12,11 +12,11 @@ const site = (files: Readonly<Record<string, string>>) =>
 const guide = '/guides/a/index.html';
 
 describe('the list of addresses', () => {
-  it('has pages and what has a name of its own, but no numbers and nothing of a tool', () => {
+  it('has pages and what has a name of its own, but no numbers, no steps and nothing of a tool', () => {
     const all = permalinksOf(
       site({
         [guide]: page(
-          '<h1 id="top">A</h1><h2 id="b">B</h2><p id="p1">x</p><h3 id="e12b">y</h3><div data-widget="x"><h2 id="c">C</h2></div>',
+          '<h1 id="top">A</h1><h2 id="b">B</h2><p id="p1">x</p><h3 id="e12b">y</h3><div class="steps"><ol><li id="step-1">z</li></ol></div><div data-widget="x"><h2 id="c">C</h2></div>',
         ),
         '/de/guides/a/index.html': page('<h2 id="b">B</h2>', 'de'),
         '/404.html': page('<h2 id="b">B</h2>'),
@@ -44,6 +44,13 @@ describe('the check of addresses', () => {
       says([['/guides/a/', ['b', 'old']]], [{ from: '/guides/a/#old', to: '/guides/a/#b' }]),
     ).toEqual([]);
   });
+  it('holds the script that stands in pages of others', () =>
+    expect(
+      says([
+        ['/guides/a/', ['b']],
+        ['/embed.js', []],
+      ])[0],
+    ).toMatch(/^\/embed\.js /));
   it('names a page that is gone, once', () => {
     const listed: [string, string[]][] = [
       ['/guides/a/', ['b']],

@@ -1,0 +1,127 @@
+/**
+ * Runs in every page for people who link: puts a link that copies its address beside each named part,
+ * and writes the page as citations. Both come from what stands in the page, so that a page carries
+ * nothing for them. Its words and styles are put in where it is built (script.ts).
+ */
+import '../../components/copy-button.ts';
+import { copyText } from '../../components/copy-text.ts';
+import { framedForms } from '../../components/framed-forms.ts';
+import { citations } from './citations.ts';
+import { partsOf, type Part } from './parts.ts';
+import type { LinkWords } from './script.ts';
+
+declare const WORDS: LinkWords;
+declare const STYLE: string;
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** Through an object, which a policy of the host lets through; Safari before 16.4 has none. */
+function addStyle(): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    document.head.append(make('style', {}, STYLE));
+  }
+}
+
+/** Says that an address was copied; where it may not be, shows the address, selected. */
+function makeNotice(): (address: string) => Promise<void> {
+  const status = make('p', { role: 'status' });
+  const shown = make('bdi', {});
+  const close = make('button', { type: 'button', class: 'button button-quiet' }, WORDS.close);
+  const notice = make('div', { class: 'link-said', hidden: '' }, status, shown, close);
+  let asked: Element | null = null;
+  close.onclick = () => {
+    notice.hidden = true;
+    if (asked instanceof HTMLElement) asked.focus();
+  };
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !notice.hidden) close.click();
+  });
+  document.body.append(notice);
+  return async (address) => {
+    asked = document.activeElement;
+    // Emptied first, so that a second copy is announced as well.
+    status.textContent = '';
+    shown.textContent = address;
+    notice.hidden = false;
+    status.textContent = (await copyText(address, shown)) ? WORDS.copied : WORDS.refused;
+  };
+}
+
+function place(link: HTMLAnchorElement, { kind, host }: Part): void {
+  if (kind === 'head') {
+    // Beside the heading, not in it: else the heading would be read out with the words of the link.
+    const box = make('div', { class: 'linked-head' });
+    host.replaceWith(box);
+    box.append(host, link);
+    return;
+  }
+  host.classList.add('linked-part');
+  if (kind === 'step') host.append(link);
+  else host.prepend(link);
+}
+
+function addPermalinks(main: Element, home: string, phrases: string): void {
+  const say = makeNotice();
+  for (const part of partsOf(main, phrases)) {
+    const { href, kind, name } = part;
+    const label = (kind === 'step' ? WORDS.copyStep : WORDS.copy).replace('{name}', () => name);
+    const link = make('a', { class: `permalink ${kind}`, href, 'aria-label': label }, '#');
+    link.onclick = (event) => {
+      // To another tab or window it is a link like any other.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void say(href === '#top' ? home : new URL(href, home).href);
+    };
+    place(link, part);
+  }
+}
+
+/** What the head says for programs that show links. */
+const said = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content ?? '';
+
+function addCitations(cite: HTMLElement, address: string): void {
+  const { date = '' } = cite.dataset;
+  const texts = citations({ title: said('title'), site: said('site_name'), address, date });
+  const lines = (['html', 'markdown', 'text'] as const).flatMap((kind) => {
+    const id = `cite-${kind}`;
+    return [
+      make('pre', { id }, texts[kind]),
+      make(
+        'copy-button' as 'span',
+        { 'data-of': id, 'data-done': WORDS.done, 'data-selected': WORDS.selected },
+        make('button', { type: 'button', class: 'button button-quiet' }, WORDS[kind]),
+        ' ',
+        make('span', { role: 'status' }),
+      ),
+    ];
+  });
+  cite.querySelector('p')?.replaceWith(...lines);
+}
+
+// A reader came here from a tool inside another page.
+if (parent !== window) framedForms();
+
+const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');
+const main = document.querySelector('main');
+const cite = document.querySelector<HTMLElement>('.cite');
+// A copy on a disk has no address that others could open, unless it knows the one on the web.
+if (main && home.startsWith('http')) {
+  addStyle();
+  addPermalinks(main, home, WORDS.phrases);
+  if (cite) addCitations(cite, home);
+}
