@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Node } from '../checks/html.ts';
 import type { Site } from '../checks/site.ts';
+import { islandScript } from '../island-script.ts';
 import { allIn, attribute, rawText, remove, set, setRawText, unset } from './tree.ts';
 
 /** What the scripts of a copy ask for: it has to hold that. */
@@ -20,9 +21,6 @@ export interface Needs {
 export const noNeeds = (): Needs => ({ modules: new Map(), data: new Set(), pages: new Set() });
 
 const dataNames = (text: string): string[] => text.match(/[\w-]+\.json\b/g) ?? [];
-
-/** Astro's own loader of islands is replaced by src/build/export/runtime/islands.ts. */
-const isAstros = (text: string): boolean => /astro-island|self\.Astro\b/.test(text);
 
 /** Code in the page that a browser runs as a classic script. */
 const isClassic = (type: string | undefined): boolean =>
@@ -42,8 +40,7 @@ function changeScript(script: Element, { base }: Site, { modules }: Needs): void
     unset(script, 'src');
     setRawText(script, '');
   } else if (isClassic(type)) {
-    if (isAstros(text)) remove(script);
-    else setRawText(script, text.replace(/\bimport\(/g, 'siteCopy.load('));
+    setRawText(script, text.replace(/\bimport\(/g, 'siteCopy.load('));
   }
 }
 
@@ -51,6 +48,11 @@ function changeScript(script: Element, { base }: Site, { modules }: Needs): void
 export function changeScripts(tree: Node, site: Site, needs: Needs): void {
   const module = new RegExp(`^${site.base}_astro/[^/]+\\.js$`);
   for (const element of allIn(tree)) {
+    // The loader of islands: src/build/export/runtime/islands.ts takes its place.
+    if (islandScript.test(attribute(element, 'src') ?? '')) {
+      remove(element);
+      continue;
+    }
     if (element.tagName === 'script') changeScript(element, site, needs);
     for (const { name, value } of element.attrs) {
       if (module.test(value) && !needs.modules.has(value)) needs.modules.set(value, {});
