@@ -2,7 +2,7 @@
  * The site as chapters to read: what both the book and the pages to print are made from. Tools give
  * way to the tables that stand in their place without script; what only a screen can do goes.
  */
-import { hasClass, textOf, type Element } from '../checks/html.ts';
+import { hasClass, textOf, within, type Element } from '../checks/html.ts';
 import { type Page } from '../checks/site.ts';
 import { leadsOn } from './contexts.ts';
 import { cardsToNotes, mainOf, trim } from './one-file-parts.ts';
@@ -52,6 +52,24 @@ function openDetails(main: Element): void {
   }
 }
 
+const rank = ({ tagName }: Element): number => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+
+const isContent = (element: Element): boolean =>
+  ['img', 'svg'].includes(element.tagName) ||
+  (textOf(element).trim() !== '' &&
+    !within(element, (outer) => outer !== element && rank(outer) > 0));
+
+/** A heading over nothing, its tool being on the screen alone, leaves its place for links. */
+function emptyHeadings(main: Element): void {
+  const parts = allIn(main).filter(isContent);
+  parts.forEach((heading, place) => {
+    const next = parts[place + 1];
+    if (rank(heading) < 2 || !next || rank(next) === 0 || rank(next) > rank(heading)) return;
+    heading.tagName = heading.nodeName = 'span';
+    heading.childNodes = [];
+  });
+}
+
 function chapterOf(context: Context, page: Page): Chapter {
   const main = mainOf(page);
   const title = textOf(find(main, 'h1'));
@@ -66,6 +84,7 @@ function chapterOf(context: Context, page: Page): Chapter {
       if (/^(data-|popover|on|tabindex|is$|hidden|aria-(controls|expanded|haspopup))/.test(name))
         unset(element, name);
   }
+  emptyHeadings(main);
   return { page, title, main };
 }
 

@@ -13,7 +13,7 @@ export function noticeHtml({ date, web, checked, lang, word }: Context): string 
   ];
   const link =
     web === undefined
-      ? ''
+      ? ` ${escaped(word('copy.unplaced'))}`
       : ` ${escaped(word('copy.web'))} <a href="${escaped(web)}">${escaped(web)}</a>`;
   return `<p class="small copy-note">${said.map(escaped).join(' ')}${link}</p>`;
 }
