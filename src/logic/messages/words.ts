@@ -111,7 +111,7 @@ export function correct(folded: string, known: Vocabulary): string {
       left--;
       if (word.length < 6) return shortWords.find((other) => sameLetters(word, other)) ?? word;
       const most = word.length > 8 ? 2 : 1;
-      return candidates.find((other) => other.length > 4 && nearlyEqual(word, other, most)) ?? word;
+      return candidates.find((other) => nearlyEqual(word, other, most)) ?? word;
     })
     .join(' ');
 }
