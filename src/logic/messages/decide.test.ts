@@ -289,7 +289,7 @@ describe('a code of one or two signs', () => {
 describe('a figure that may be the code of a payment that went through', () => {
   const weak = [['alipay-client.8000', 'weak']] as const;
 
-  test.each<[Given['says'], Family]>([
+  test.each<[NonNullable<Given['says']>, Family]>([
     [{ limit: 6 }, 'limit'],
     [{ balance: 6 }, 'balance'],
   ])('is an amount beside %j', (says, family) => {
@@ -297,20 +297,21 @@ describe('a figure that may be the code of a payment that went through', () => {
     expect(verdict({ codes: weak, says }).family).toBe(family);
   });
 
-  test.each<[Given['says']]>([[{ generic: 6 }], [{ system: 6 }], [{ order_state: 6 }]])(
-    'is the answer beside %j, for who may have paid looks at the order first',
-    (says) => {
-      const { matches, ...rest } = answer({ codes: weak, says });
-      expect(rest).toEqual({ family: 'order_state', confident: true });
-      expect(matches[0]).toEqual({
-        id: 'alipay-client.8000',
-        family: 'order_state',
-        score: 1,
-        via: 'code',
-      });
-      expect(new Set(matches.map(({ id }) => id)).size).toBe(matches.length);
-    },
-  );
+  test.each<[NonNullable<Given['says']>]>([
+    [{ generic: 6 }],
+    [{ system: 6 }],
+    [{ order_state: 6 }],
+  ])('is the answer beside %j, for who may have paid looks at the order first', (says) => {
+    const { matches, ...rest } = answer({ codes: weak, says });
+    expect(rest).toEqual({ family: 'order_state', confident: true });
+    expect(matches[0]).toEqual({
+      id: 'alipay-client.8000',
+      family: 'order_state',
+      score: 1,
+      via: 'code',
+    });
+    expect(new Set(matches.map(({ id }) => id)).size).toBe(matches.length);
+  });
 
   test('stands first beside another reason, which keeps its family and a doubt', () => {
     const { matches, ...rest } = answer({ codes: weak, says: { card_status: 6 } });
