@@ -79,6 +79,8 @@ export const small: Catalogue = {
     },
     { id: 'pay.do_not_honor', code: 'do_not_honor', family: 'generic', seenBy: 'both' },
     { id: 'shop.DO_NOT_HONOR', code: 'DO_NOT_HONOR', family: 'generic', seenBy: 'both' },
+    { id: 'shop.PAY.OK', code: 'PAY.OK', family: 'generic', seenBy: 'both' },
+    { id: 'shop.NO_CARD', code: 'NO_CARD', family: 'generic', seenBy: 'both' },
     { id: 'pay.fraudulent', code: 'fraudulent', family: 'verification', seenBy: 'both' },
     { id: 'old.05', code: '05', family: 'generic', seenBy: 'merchant' },
     { id: 'bank.05', code: '05', family: 'limit', seenBy: 'both' },

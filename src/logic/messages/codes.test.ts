@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { small } from './catalogue.fixture.ts';
 import { Codes } from './codes.ts';
 
-const codes = new Codes(small);
 const found = (text: string) =>
-  codes.find(text).map(({ message: { id }, strength }) => `${id} ${strength}`);
+  new Codes(small).find(text).map(({ message: { id }, strength }) => `${id} ${strength}`);
 
 describe('a long code names its row wherever it stands', () => {
   test.each([
@@ -34,6 +33,8 @@ describe('a long code names its row wherever it stands', () => {
     ['at 20131112 it', 'sdk.20131112'],
     ['V1.2', 'sdk.V1.2'],
     ['version V1.2 fails', 'sdk.V1.2'],
+    ['NO CARD', 'shop.NO_CARD'],
+    ['got PAY.OK', 'shop.PAY.OK'],
     ['fraudulent', 'pay.fraudulent'],
     ['reason: fraudulent', 'pay.fraudulent'],
     ['it is (fraudulent) then', 'pay.fraudulent'],
@@ -53,6 +54,9 @@ describe('a long code names its row wherever it stands', () => {
     '10146 yuan',
     '¥10146',
     'ALIN 146',
+    'says A1B10146 today',
+    'says ALIN10146X today',
+    'PAY OK',
     'ALIN10147',
     'abcde10147',
     'QQQQ',
@@ -98,6 +102,7 @@ describe('a short code counts where the text presents it', () => {
     ['it stopped “6001” twice', 'alipay-client.6001'],
     ['the error was 6001 today', 'alipay-client.6001'],
     ['code: -121', 'bank.61'],
+    [`error code 6001 ${'and then '.repeat(12)}`, 'alipay-client.6001'],
   ])('%s', (text, id) => expect(found(text)).toEqual([`${id} short`]));
 
   test.each([
@@ -122,6 +127,7 @@ describe('a code of one or two signs', () => {
     ['61', ['bank.61 bare']],
     ['“A0”', ['bank.A0 bare']],
     ['code A0', ['bank.A0 bare']],
+    ['code A0 times', ['bank.A0 bare']],
     ['code AO', []],
     ['a0', []],
     ['error code: 61', ['bank.61 bare']],
@@ -154,9 +160,18 @@ describe('a code of one or two signs', () => {
 });
 
 describe('a code whose payment may have gone through', () => {
-  test.each(['8000 then nothing', '支付失败8000', 'alipay 8000 again', 'it said 8000, twice'])(
-    '%s: is kept though nothing presents it',
-    (text) => expect(found(text)).toEqual(['alipay-client.8000 weak']),
+  test.each([
+    '8000 then nothing',
+    '支付失败8000',
+    '8000好像失败了',
+    'alipay 8000 again',
+    'it said 8000, twice',
+    '8000 and 123 more',
+    '8000 2 of us',
+    '8000 and 1.5',
+    'ok.8000 then',
+  ])('%s: is kept though nothing presents it', (text) =>
+    expect(found(text)).toEqual(['alipay-client.8000 weak']),
   );
 
   test.each([
@@ -173,6 +188,10 @@ describe('a code whose payment may have gone through', () => {
     'call 8000-123 now',
     'call 8000123 now',
     'is 8OOO one',
+    '3.8000 then',
+    '3,8000 then',
+    '8000.5 then',
+    '8000,5 then',
   ])('%s: but no amount or part of a number', (text) => expect(found(text)).toEqual([]));
 
   test('where it is presented once, that counts', () => {

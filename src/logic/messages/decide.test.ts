@@ -75,6 +75,7 @@ describe('words alone', () => {
     expect(verdict({ says: { limit: 12, system: 4.4 } }).confident).toBe(false);
     expect(verdict({ says: { limit: 12, system: 4.3 } }).confident).toBe(true);
     expect(verdict({ says: { limit: 4.2, system: 4 } }).family).toBe('limit');
+    expect(verdict({ says: { limit: 6, system: 6 } }).family).toBe('limit');
   });
 
   test('that deny what they speak of are no sure answer', () => {
@@ -118,6 +119,11 @@ describe('likeness', () => {
     expect(answer(given).matches[0]).toMatchObject({ id: 'bank.51', via: 'message' });
     expect(verdict(given)).toEqual({ family: 'balance', confident: true });
     expect(verdict({ ...given, says: { limit: 15 } }).family).toBe('limit');
+    // Words that are nearly as loud as the message leave one, though.
+    expect(verdict({ ...given, says: { limit: 13.2 } })).toEqual({
+      family: 'balance',
+      confident: false,
+    });
     expect(verdict({ ...given, like: { 'bank.51': 0.99 } })).toEqual({
       family: 'balance',
       confident: false,
@@ -179,6 +185,15 @@ describe('a code', () => {
       verdict({ codes: [['open.ACQ.INVALID_PARAMETER', 'distinct']], like: { 'bank.51': 1 } }),
     ).toMatchObject({ family: 'merchant' }));
 
+  test('stands against an exact message with words for the same', () =>
+    expect(
+      verdict({
+        codes: [['open.ACQ.INVALID_PARAMETER', 'distinct']],
+        like: { 'bank.51': 1 },
+        says: { balance: 6.5 },
+      }).family,
+    ).toBe('merchant'));
+
   test('that only says "failed" yields to another code, and not to another reading of itself', () => {
     expect(
       verdict({
@@ -188,6 +203,9 @@ describe('a code', () => {
         ],
       }),
     ).toEqual({ family: 'system', confident: true });
+    expect(verdict({ codes: [['pay.do_not_honor', 'distinct']], says: { limit: 6 } }).family).toBe(
+      'generic',
+    );
     expect(verdict({ codes: [['pay.do_not_honor', 'distinct']] })).toEqual({
       family: 'generic',
       confident: true,
@@ -266,7 +284,20 @@ describe('a code of one or two signs', () => {
     expect({ family, confident }).toEqual({ family: null, confident: false });
     expect(matches.map(({ id }) => id).slice(0, 3)).toEqual(['bank.51', 'other.51', 'app.BUSY']);
     expect(answer({ codes: bare, says: { system: 5 } }, 2).matches).toHaveLength(2);
-    for (const { score } of matches) expect(score).toBeLessThanOrEqual(0.5);
+    const near = answer({ codes: bare, says: { system: 5 }, like: { 'app.BUSY': 0.9 } }).matches;
+    expect(near[2]?.id).toBe('app.BUSY');
+    for (const { score } of near) expect(score).toBeLessThanOrEqual(0.5);
+    expect(ids({ codes: bare, says: { limit: 1.5 } })).toContain('bank.61');
+    // A reading that the words touch, too, stands in the list once.
+    const twice = ids({
+      codes: [
+        ['bank.61', 'bare'],
+        ['other.51', 'bare'],
+      ],
+      says: { system: 5, limit: 3 },
+    });
+    expect(twice.slice(0, 2)).toEqual(['bank.61', 'other.51']);
+    expect(new Set(twice).size).toBe(twice.length);
   });
 
   test('counts a little for words that agree with it', () => {
@@ -275,6 +306,7 @@ describe('a code of one or two signs', () => {
     expect(verdict({ codes, says: { limit: 3 } })).toEqual({ family: 'limit', confident: true });
     expect(verdict({ says: { limit: 3 } }).confident).toBe(false);
     // Not for less than a hint.
+    expect(ids({ codes, says: { limit: 1.4 } })).toEqual(['bank.61']);
     expect(verdict({ codes, says: { limit: 1.5, system: 2 } }).confident).toBe(false);
     expect(ids({ codes, says: { limit: 1.5, system: 2 } })[0]).toBe('bank.61');
   });
@@ -348,6 +380,17 @@ describe('the list', () => {
     expect(ids({ says }, 2)).toEqual(['app.BUSY', 'bank.61']);
     expect(ids({ says }, 0)).toEqual([]);
     expect(ids({ says }, 9).length).toBeGreaterThan(5);
+  });
+
+  test('holds further rows by how near they are and how likely their family is', () => {
+    const like = { 'bank.61': 0.9, 'bank.16': 0.21, 'app.BUSY': 0.9, 'bank.-16': 0.89 };
+    expect(ids({ like, says: { limit: 0.3 } }, 9)).toEqual([
+      'bank.61',
+      'app.BUSY',
+      merchants,
+      'bank.-16',
+      'bank.16',
+    ]);
   });
 
   test('has scores from 0 to 1 that never rise', () => {

@@ -48,7 +48,7 @@ export function fold(text: string): string {
         .replace(hanThenOther, '$1 ')
         .replace(otherThenHan, '$1 ')
         .replace(hanGap, '$1');
-  return ` ${parted.trim().split(/\s+/u).join(' ')} `;
+  return ` ${parted.trim()} `;
 }
 
 /** One form for each letter: width, case, marks and traditional characters. */

@@ -54,6 +54,8 @@ describe('words that are nearly equal', () => {
     ['order', 'older ones', 2],
     ['abcdef', 'uvwxyz', 2],
     ['card', 'cxyd', 1],
+    ['abcd', 'bxcd', 1],
+    ['abcd', 'xacd', 1],
     ['limit', 'xlimit', 0],
   ])('%s and %s are more than %i apart', (one, other, most) => {
     expect(nearlyEqual(one, other, most)).toBe(false);
@@ -101,6 +103,7 @@ describe('misspelt words', () => {
     'balance',
     'expired',
     'exp',
+    'decl',
   ]);
   const put = (text: string) => correct(text, known);
 
@@ -115,6 +118,7 @@ describe('misspelt words', () => {
   test.each([
     [' card exprired ', ' card expired '],
     [' refumd ', ' refund '],
+    [' declinnd ', ' declined '],
     [' balnace ', ' balance '],
     [' insuficent ', ' insufficient '],
     [' oder liimt fruad foned ', ' order limit fraud foned '],
@@ -124,9 +128,10 @@ describe('misspelt words', () => {
 
   test.each([
     [' xexpired ', 'the first letter is seldom the slip'],
-    [' expirant ', 'two slips in a word of eight letters'],
+    [' dexlimed ', 'two slips in a word of eight letters'],
     [' expireds declinedly ', 'a known word with an ending'],
     [' lemit light older funny ', 'another short word'],
+    [' roder ', 'the first letter of a short word'],
     [' lit ode ', 'a word of three letters'],
     [' exprired9 ', 'a figure that stands for no letter'],
     [' 支付失败吧吗 ', 'Chinese'],
@@ -145,6 +150,7 @@ describe('misspelt words', () => {
     [' 8alance ', ' balance '],
     [' acc0unt ', ' account '],
     [' b00k5 ', ' books '],
+    [' c0d ', ' cod '],
     [' vvrong ', ' wrong '],
     [' avvay ', ' away '],
   ])('%sis what a camera made of%s', (written, meant) => expect(put(written)).toBe(meant));
@@ -160,6 +166,10 @@ describe('misspelt words', () => {
     ' 1000 ',
     ' alin10146 ',
     ' 2fa ',
+    ' 91imit ',
+    ' 1imit9 ',
+    ' 9ba1ance ',
+    ' ba1ance9 ',
   ])('%sis meant so', (written) => expect(put(written)).toBe(written));
 
   test('a text full of unknown words is about something else, and is left', () => {

@@ -38,7 +38,8 @@ export function nearlyEqual(a: string, b: string, most: number): boolean {
         (next[j - 1] ?? 0) + 1,
         (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      // Before the first letter there is none, so nothing to swap with.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
