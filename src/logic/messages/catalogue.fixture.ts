@@ -61,6 +61,7 @@ export const small: Catalogue = {
       seenBy: 'both',
       zh: '用户中途取消',
     },
+    { id: 'ali.ALI64', code: 'ALI64', family: 'system', seenBy: 'both' },
     { id: 'ali.ALIN10146', code: 'ALIN10146', family: 'system', seenBy: 'both' },
     { id: 'sdk.7200026', code: '7200026', family: 'card_status', seenBy: 'both' },
     { id: 'sdk.20131112', code: '20131112', family: 'balance', seenBy: 'both' },

@@ -19,9 +19,18 @@ describe('one small catalogue, read as a whole', () => {
     ['over the limit', 'bank.61'],
   ])('%s', (text, id) => expect(first(text)).toBe(id));
 
+  test('a message that is heard is that message', () => {
+    for (const [text, id] of [
+      ['ke yong yu e bu zu', 'bank.51'],
+      ['zhi fu mi ma cuo wu', 'app.password'],
+    ] as const)
+      expect(decode(text).matches[0]).toMatchObject({ id, via: 'message' });
+  });
+
   test('sounds and words of a text are taken together, the nearer of the two', () => {
     const { matches } = decode('该卡已过期 gai ka yi guo qi');
     expect(matches[0]).toMatchObject({ id: 'app.expired', via: 'message' });
+    expect(matches[0]?.score).toBeGreaterThan(0.99);
     expect(decode('Payment failed, zhi fu shi bai').matches[0]?.id).toBe('app.failed');
   });
 
