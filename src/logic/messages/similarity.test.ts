@@ -76,7 +76,10 @@ describe('how near a text is to a message', () => {
     const busy = like('it says 系统繁忙，请稍后再试 again', 'app.BUSY');
     expect(busy).toBeGreaterThan(0.9);
     expect(busy).toBeLessThan(1);
-    const expired = like('昨天他们告诉我，该卡已过期，怎么办', 'app.expired');
+    const expired = like(
+      '昨天下午我在超市结账的时候他们告诉我，该卡已过期，让我换一张，怎么办才好呢',
+      'app.expired',
+    );
     expect(expired).toBeGreaterThan(0.8);
     expect(expired).toBeLessThan(busy);
     // One of two or three signs stands in a long text by chance.
@@ -98,7 +101,9 @@ describe('how near a text is to a message', () => {
     expect(like('系统繁忙', 'app.BUSY')).toBeLessThan(like('系统繁忙请稍后', 'app.BUSY'));
     expect(like('系统繁忙 qwz qwx', 'app.BUSY')).toBeLessThan(like('系统繁忙', 'app.BUSY'));
     expect(like('系统繁忙 qwz', 'app.BUSY')).toBeGreaterThan(0.8 * like('系统繁忙', 'app.BUSY'));
+    expect(like('系统繁忙', 'app.BUSY')).toBeGreaterThan(0.5);
     expect(like('系统繁忙', 'app.BUSY')).toBeLessThan(0.72);
+    expect(like('系统繁忙请稍后', 'app.BUSY')).toBeGreaterThan(0.72);
   });
 
   test('what is rare says more than what stands in many messages', () => {

@@ -21,6 +21,7 @@ describe('a name cut short', () => {
     // Whatever came behind the cut is cut too, and no part of its own that is missing.
     ['SMITH JOHN ALEX', 'SMITH JOHN ALEXANDER PAUL', 'truncation'],
     ['SMITH JOHN AL', 'SMITH JOHN ALEXANDER PAUL', 'truncation'],
+    ['smith john alex', 'SMITH JOHN ALEXANDER PAUL', 'case', 'truncation'],
     // One letter is an initial, one letter less is a slip, a part less is missing.
     ['SMITH JOHN A', 'SMITH JOHN ALEXANDER', 'initial'],
     ['SMITH JOH', 'SMITH JOHN', 'spelling'],
@@ -30,6 +31,7 @@ describe('a name cut short', () => {
     ['KOWALSKI JIMENEZ ANN', 'KOWALSKI JIMENEZ ANNA', 'truncation'],
     ['KOWALSKI JIMENEZ ANN', 'KOWALSKI JIMENEZ ANN PAUL', 'truncation'],
     ['KOWALSKI JIMENEZ A B', 'KOWALSKI JIMENEZ A BRANDT', 'truncation'],
+    ['KOWALSKI JIMENEZ ANN', 'KOWALSKI JIMENEZ ANN JR', 'suffix'],
     ['KOWALSKI JIMENEZ AN', 'KOWALSKI JIMENEZ ANN', 'spelling'],
     ['KOWALSKI JIMENEZ A', 'KOWALSKI JIMENEZ A BRANDT', 'missing_part'],
     // Beside another difference only the last part of a record can be cut.
@@ -94,6 +96,7 @@ describe('titles and other parts that are no name', () => {
     ['MR SMITH JOHN', 'SMITH JOHN JR', 'suffix', 'title'],
     ['MR SMITH', 'JOHN SMITH', 'missing_part', 'title'],
     ['MR SMITH JOHN', 'PAUL SMITH JOHN', 'missing_part', 'title'],
+    ['SMITH J', 'SMITH JUNIOR', 'missing_part', 'suffix'],
     ['MR WEI', '李 WEI', 'script', 'title'],
   ]);
 });
@@ -114,6 +117,7 @@ describe('parts written as one', () => {
     ['ANNASMITH', 'AN ANNA SMITH', 'spacing', 'missing_part'],
     ['JOHNSMITH PAUL', 'SMITH PAUL', 'different_part'],
     ['ANNSMITH', 'ANA SMITH', 'spacing', 'spelling'],
+    ['ANSMITH', 'LI SMITH', 'missing_part', 'spelling'],
   ]);
 });
 
