@@ -1,7 +1,7 @@
 /** A reader without a message that says anything, on the way to a plan. */
 import type { Locator, Page } from 'playwright/test';
-import { answerTriage, followTriage, toTriageFragment } from '../src/logic/index.ts';
-import type { TriageFlow, TriagePath } from '../src/logic/index.ts';
+import { toTriageFragment, type TriageFlow } from '../src/logic/index.ts';
+import { everyPath } from '../src/logic/triage/every-path.fixture.ts';
 import { allTriage } from '../src/facts/triage.ts';
 import { expectAccessible, live, sidewaysScroll, tabTo } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
@@ -243,17 +243,8 @@ test.describe('when the line breaks', () => {
   });
 });
 
-/** Every path, as a reader walks it. */
-function everyPath(path = followTriage(flow, [])): TriagePath[] {
-  const question = questions.get(path.open ?? '');
-  if (!question) return [path];
-  return question.answers.flatMap(({ id }) =>
-    everyPath(answerTriage(flow, path, { question: question.id, answer: id })),
-  );
-}
-
 test('every path, each of them, ends in its plan', async ({ page }) => {
-  const paths = everyPath().map((path) => ({
+  const paths = everyPath(flow).map((path) => ({
     hash: toTriageFragment(path),
     title: planned(path.plan ?? ''),
     steps: plans.get(path.plan ?? '')?.steps.length,
@@ -286,7 +277,7 @@ test('every link of every plan leads to a page, and to the part of it that it na
   await page.goto('tools/triage/');
   const tool = await live(page, 'triage');
   const links = new Set<string>();
-  for (const path of new Map(everyPath().map((one) => [one.plan, one])).values()) {
+  for (const path of new Map(everyPath(flow).map((one) => [one.plan, one])).values()) {
     await page.evaluate((hash) => (location.hash = hash), toTriageFragment(path));
     await expect(heading(tool, planned(path.plan ?? ''))).toBeVisible();
     await expect(tool.locator('.steps > ol > li').first()).toBeVisible();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import english from '../../content/i18n/en.json' with { type: 'json' };
-import { answerTriage, followTriage, type TriageStop } from '../logic/triage/index.ts';
+import { everyPath } from '../logic/triage/every-path.fixture.ts';
+import type { TriageStop } from '../logic/triage/index.ts';
 import { widgets } from '../widgets/table.ts';
 import { FactError, allFacts } from './load.ts';
 import { allTriage, loadTriage, sayTriage, triageCites, triageJson } from './triage.ts';
@@ -146,13 +147,8 @@ describe('what the plans say holds on every path', () => {
 
   /** Every way through the questions, by the plan that it ends in. */
   const paths = new Map<string, (readonly TriageStop[])[]>();
-  const walk = (path = followTriage(flow, [])): void => {
-    const question = all.questions.get(path.open ?? '');
-    if (!question) paths.set(path.plan ?? '', [...(paths.get(path.plan ?? '') ?? []), path.stops]);
-    for (const { id } of question?.answers ?? [])
-      walk(answerTriage(flow, path, { question: question?.id ?? '', answer: id }));
-  };
-  walk();
+  for (const { plan, stops } of everyPath(flow))
+    paths.set(plan ?? '', [...(paths.get(plan ?? '') ?? []), stops]);
   const answered = (stops: readonly TriageStop[], ...any: string[]) =>
     stops.some(({ question, answer }) => any.includes(`${question}.${answer}`));
 

@@ -67,7 +67,7 @@ export class Codes {
 
   private add(form: string, known: CodeHit): void {
     const list = this.byCode.get(form) ?? [];
-    if (!list.some(({ message }) => message === known.message)) list.push(known);
+    list.push(known);
     this.byCode.set(form, list);
   }
 
@@ -84,7 +84,7 @@ export class Codes {
         if (first === undefined || last === undefined) continue;
         const end = last.index + last[0].length;
         const written = plain.slice(first.index, end);
-        if (count > 1 && /[^A-Za-z0-9._\-\s/]|\n/.test(written)) continue;
+        if (/[^A-Za-z0-9._\-\s/]|\n/.test(written)) continue;
         const hits = this.at(
           written,
           plain.slice(Math.max(0, first.index - reach), first.index),
@@ -159,8 +159,7 @@ const joined = /(?:code|err|error|status|result)(?=\d{2,4}(?![A-Za-z\d]))/gi;
 const opening = /[(（[【{"“'‘「]\s*$/u;
 
 function isPresented(before: string, strength: Strength): boolean {
-  const near = before.slice(-40);
-  return presenting.test(near) || (strength === 'short' && opening.test(near));
+  return presenting.test(before) || (strength === 'short' && opening.test(before));
 }
 
 const unit =

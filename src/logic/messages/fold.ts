@@ -7,11 +7,14 @@ import { simplify } from './characters.ts';
 /** Kept as the only mark: where one clause ends and another begins. */
 export const clauseBreak = '|';
 
-/** Soft hyphens, zero widths, directions and variation selectors: they stand inside words. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/**
+ * Soft hyphens, zero widths, directions and variation selectors: they stand inside words. So does the
+ * acute accent that some keyboards give for an apostrophe; left, it would come apart into a space.
+ */
+const invisible = /[´\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const marks = /\p{M}/gu;
 /** Apostrophes join ("can't" is one word); every other mark parts words. */
-const apostrophes = /[’‘'`´ʼ]/gu;
+const apostrophes = /[’‘'`ʼ]/gu;
 const clauseMarks = /[.!?;,:。、()[\]{}"“”«»|\n\r…·•「」『』【】《》<>]+/gu;
 const otherMarks = /[^\p{L}\p{N}|]+/gu;
 /** Half of the catalogue and most reports are plain: they need none of the costlier steps. */
@@ -45,7 +48,7 @@ export function fold(text: string): string {
         .replace(hanThenOther, '$1 ')
         .replace(otherThenHan, '$1 ')
         .replace(hanGap, '$1');
-  return ` ${parted.trim().split(/\s+/u).join(' ')} `;
+  return ` ${parted.trim()} `;
 }
 
 /** One form for each letter: width, case, marks and traditional characters. */

@@ -18,7 +18,8 @@ interface Prepared {
 
 interface Preparing {
   readonly work: Steps<Prepared>;
-  ready?: Prepared;
+  /** Once the last step is done. */
+  ready?: Prepared | undefined;
 }
 
 /** A catalogue is prepared once and kept as long as the catalogue lives. */
@@ -36,11 +37,7 @@ function* prepare(catalogue: Catalogue): Steps<Prepared> {
 function next(catalogue: Catalogue): Prepared | undefined {
   let preparing = all.get(catalogue);
   if (preparing === undefined) all.set(catalogue, (preparing = { work: prepare(catalogue) }));
-  if (preparing.ready === undefined) {
-    const { done, value } = preparing.work.next();
-    if (done) preparing.ready = value;
-  }
-  return preparing.ready;
+  return (preparing.ready ??= preparing.work.next().value);
 }
 
 /**

@@ -51,7 +51,7 @@ export function pinyinIn(folded: string): string {
     run = [];
   };
   for (const word of words) {
-    const bare = /^[a-z]+[1-5]$/.test(word) ? word.slice(0, -1) : word;
+    const bare = word.replace(/[1-5]$/, '');
     const parts = /^[a-z]{1,300}$/.test(bare) ? splitSyllables(bare) : null;
     if (parts === null) close();
     else run.push(...parts);

@@ -38,7 +38,8 @@ export function nearlyEqual(a: string, b: string, most: number): boolean {
         (next[j - 1] ?? 0) + 1,
         (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      // Before the first letter there is none, so nothing to swap with.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
@@ -111,7 +112,7 @@ export function correct(folded: string, known: Vocabulary): string {
       left--;
       if (word.length < 6) return shortWords.find((other) => sameLetters(word, other)) ?? word;
       const most = word.length > 8 ? 2 : 1;
-      return candidates.find((other) => other.length > 4 && nearlyEqual(word, other, most)) ?? word;
+      return candidates.find((other) => nearlyEqual(word, other, most)) ?? word;
     })
     .join(' ');
 }

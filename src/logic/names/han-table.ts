@@ -5,7 +5,7 @@
 export interface HanTable {
   /** The simplified form of a traditional character, or the character itself. */
   simplify(character: string): string;
-  /** One character standing for all variants of it and characters near to it. */
+  /** One character standing for all variants of it, for its simplified form and characters near to it. */
   variantKey(character: string): string;
 }
 
@@ -27,6 +27,5 @@ export function relateHan(
   const simpleA = han.simplify(a);
   const simpleB = han.simplify(b);
   if (simpleA === b || simpleB === a) return 'trad_simp';
-  if (simpleA === simpleB || han.variantKey(a) === han.variantKey(b)) return 'variant_char';
-  return null;
+  return han.variantKey(a) === han.variantKey(b) ? 'variant_char' : null;
 }

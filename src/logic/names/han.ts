@@ -5,10 +5,7 @@ import { VARIANT_GROUPS } from './han-variants.ts';
 /** The full table: traditional to simplified, and variants. About 25 kB, for names that need it. */
 export const HAN_TABLE: HanTable = {
   simplify: (character) => simplified.get(character) ?? character,
-  variantKey: (character) => {
-    const simple = simplified.get(character) ?? character;
-    return keys.get(character) ?? keys.get(simple) ?? simple;
-  },
+  variantKey: (character) => keys.get(character) ?? character,
 };
 
 const simplified = new Map(readPairs(TRADITIONAL_PAIRS));
@@ -40,8 +37,6 @@ function readKeys(): Map<string, string> {
   }
   for (const [one, other] of readPairs(VARIANT_PAIRS)) unite(other, one);
   // A variant of a traditional form is a variant of the simplified one.
-  for (const [traditional, simple] of simplified) {
-    if (parent.has(traditional)) unite(simple, traditional);
-  }
+  for (const [traditional, simple] of simplified) unite(simple, traditional);
   return new Map([...parent.keys()].map((character) => [character, find(character)]));
 }

@@ -198,6 +198,7 @@ Taiwan | | 林峯 | 林峰 | M | variant_char | | | either
 Singapore | | 李發 | 李髮 | M | variant_char | | | either
 China | | 王甦 | 王苏 | M | variant_char | | | either
 China | | 赵邨 | 赵村 | M | variant_char | | | either
+Taiwan | | 陳伟 | 陈偉 | F | trad_simp | | | bank
 # script
 Russia | IVANOV/IVAN | ИВАНОВ ИВАН | IVANOV IVAN | M | script | script | | bank
 Russia | IVANOV/IVAN | IVANOV IVAN | ИВАНОВ ИВАН | M | script | | script | alipay
@@ -255,6 +256,7 @@ Madagascar | RAKOTOMALALA/ANDRIAMAMONJY | RAKOTOMALALA ANDRI | RAKOTOMALALA ANDR
 Brazil | ALBUQUERQUE NETO/CARLOS HENRIQUE MATOS | ALBUQUERQUE NETO CARLOS HENRIQ | ALBUQUERQUE NETO CARLOS HENRIQUE MATOS | M | truncation | truncation | | either
 Portugal | VASCONCELOS/MARIA JOANA TERESA | VASCONCELOS MARIA JOANA TE | VASCONCELOS MARIA JOANA TERESA | M | truncation | truncation | | either
 Mongolia | BAYARSAIKHAN/GANBOLD TUMUR | BAYARSAIKHAN GANBOLD | BAYARSAIKHAN GANBOLD TUMUR | M | truncation | truncation | | either
+United States | SMITH/JOHN ALEXANDER | SMYTH JOHN ALEX | SMITH JOHN ALEXANDER | M | truncation,spelling | truncation,spelling | | bank
 # suffix
 United States | SMITH/JOHN | SMITH JOHN JR | SMITH JOHN | M | suffix | suffix | | bank
 United States | SMITH/JOHN III | SMITH JOHN | SMITH JOHN III | M | suffix | suffix | | bank
@@ -288,6 +290,8 @@ Korea | | PARKJIWO | PARK JIWOO | M | spacing,spelling | | | either
 Austria | | STRASE EVA | STRASSE EVA | M | spelling | | | either
 Iran | HOSSEINI/REZA | REZA HOSEINI | HOSSEINI REZA | M | order,spelling | order,spelling | | bank
 China | | XU LI | XUE LI | M | spelling | | | either
+Australia | SMITH/JOHN | SMITH JOHN | smith jon | M | case,spelling | | case,spelling | alipay
+Kazakhstan | SYMBAT/ANNA | SУMBAT ANNA | SҮMBAT ANNA | M | spelling | lookalike | lookalike | either
 # digit_letter
 United States | | SM1TH JOHN | SMITH JOHN | M | digit_letter | | | either
 Nepal | GURUNG/OM | GURUNG 0M | GURUNG OM | M | digit_letter | digit_letter | | bank

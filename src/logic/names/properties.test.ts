@@ -199,6 +199,10 @@ describe('long texts', () => {
       ['spacing', `bank ${before + 2}-${before + 5}`, `alipay ${before + 2}-${before + 3}`],
     ]);
   });
+  test('are found where only one record is that long', () =>
+    expect(found(words, 'KOWALSKI JIMENEZ ')).toEqual([
+      ['missing_part', `bank 17-${words.length}`],
+    ]));
   test('may be the same but for the very first and the very last sign', () => {
     const text = 'A'.repeat(130);
     expect(found(`B${text}`, `C${text}`)).toEqual([['different_part', 'bank 0-1', 'alipay 0-1']]);

@@ -44,6 +44,12 @@ const CASES: [NameDifferenceKind, string, string][] = [
   ['spelling', 'SM[TI]H JOHN', 'SM[IT]H JOHN'],
   ['spelling', 'ROS[S]I MARIO', 'ROSI MARIO'],
   ['digit_letter', 'SM[1]TH', 'SM[I]TH'],
+  ['case', 'M[ü]LLER', 'M[UE]LLER'],
+  ['spacing', 'SMITH[ ]\u200BJOHN', 'SMITHJOHN'],
+  ['script', 'ANN[А] SMITH', 'ANN[E] SMITH'],
+  ['script', '[А]NNA SMITH', '[E]NNA SMITH'],
+  // The part with the fewest slips is the one that is meant.
+  ['spelling', 'MARTINE[Z] JOHN', 'MORTENEZ MARTINE[S] JOHN'],
 ];
 
 test.each(CASES)('%s: %s | %s', (kind, markedBank, markedAlipay) => {

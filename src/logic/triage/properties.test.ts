@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allTriage } from '../../facts/triage.ts';
+import { everyPath } from './every-path.fixture.ts';
 import {
   analyseTriage,
   answerTriage,
@@ -47,15 +48,6 @@ const anyText = fc.oneof(
     .array(fc.constantFrom('t_', 'q0', 'q1', 'a0', 'a1', '_', ',', '%2C', '%', '#'))
     .map((parts) => parts.join('')),
 );
-
-/** Every path of a flow without circles, as the reader walks it. */
-function everyPath(flow: TriageFlow, path = followTriage(flow, [])): TriagePath[] {
-  const question = flow.questions.find(({ id }) => id === path.open);
-  if (!question) return [path];
-  return question.answers.flatMap(({ id }) =>
-    everyPath(flow, answerTriage(flow, path, { question: question.id, answer: id })),
-  );
-}
 
 describe('any answers in any flow', () => {
   it('lead along answers that the flow has, each question once', () => {

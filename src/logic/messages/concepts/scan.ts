@@ -31,10 +31,8 @@ function places(text: string, source: string, into: Span[]): void {
     let hit = regExp.exec(text);
     hit !== null && into.length < mostPlaces;
     hit = regExp.exec(text)
-  ) {
+  )
     into.push([hit.index, hit.index + hit[0].length]);
-    if (hit[0] === '') regExp.lastIndex++;
-  }
 }
 
 /** Where each term stands. Pinyin has its own text, so its places never mix with the others'. */
