@@ -1,6 +1,6 @@
 /** Every check of the finished site, by the name that its report uses. */
 import { alike } from './alike.ts';
-import { data } from './data.ts';
+import { data, schemas } from './data.ts';
 import { editions } from './editions.ts';
 import { fragments } from './fragments.ts';
 import { found } from './found.ts';
@@ -29,6 +29,7 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   'linked data': linkedData,
   alike,
   data,
+  schemas,
   permalinks,
   markup,
   editions,
