@@ -8,6 +8,7 @@ import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
 import { head, ownSitemap } from './src/build/head/index.ts';
 import { locales } from './src/routes/locales.ts';
+import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     ownSitemap,
     movedParts(),
     rebase(),
+    machines(),
     // Last: it lists the files as they are served.
     offline(),
   ],

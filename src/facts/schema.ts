@@ -392,11 +392,33 @@ export const termSchema = z.strictObject({
     .describe('Its group in the glossary.'),
 });
 
+/** A row of the record, from which the page "What changed" and the feed are made. */
 export const changeSchema = z.strictObject({
-  id,
+  id: id.describe('Stable name: the feed and links to the page carry it. Never rename it.'),
   date: day.describe('The day on which it changed here.'),
+  title: z
+    .string()
+    .min(3, 'write a few words that stand for the change')
+    .max(80)
+    .describe('The change in a few words, for readers of the feed.'),
   what: sentence.describe('What changed, for a reader who comes back.'),
-  facts: z.array(z.string()).describe('Ids of the facts that it is about; may be empty.'),
+  facts: z
+    .array(z.string())
+    .describe(
+      'Ids of the facts, contacts, menu paths and messages that it is about; may be empty.',
+    ),
+  pages: z
+    .array(
+      z
+        .string()
+        .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'write root links, like "/guides/names/"'),
+    )
+    .default([])
+    .describe('Guides and other pages that changed, or that the change matters to.'),
+  all: z
+    .literal(true)
+    .optional()
+    .describe('true: it tells of every fact, as the first published state does.'),
 });
 
 export type Change = z.infer<typeof changeSchema>;

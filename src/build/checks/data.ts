@@ -50,7 +50,10 @@ function unsaid(schema: Schema, path = ''): string[] {
 
 /** Every file against the schema that is published with it, read by a library and not by us. */
 export function schemas(site: Site): Problem[] {
-  const ajv = new Ajv2020({ allErrors: false, formats: { uri: (text: string) => URL.canParse(text) } });
+  const ajv = new Ajv2020({
+    allErrors: false,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  });
   const problemsOf = (file: string): string[] => {
     const beside = file.replace(/\.json$/, '.schema.json');
     if (!site.files.has(beside)) return ['has no schema beside it: see src/routes/data/files.ts'];

@@ -1,7 +1,9 @@
 /** Every check of the finished site, by the name that its report uses. */
 import { alike } from './alike.ts';
+import { copies } from './copies.ts';
 import { data, schemas } from './data.ts';
 import { editions } from './editions.ts';
+import { feed } from './feed.ts';
 import { fragments } from './fragments.ts';
 import { found } from './found.ts';
 import { head } from './head.ts';
@@ -30,6 +32,8 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   alike,
   data,
   schemas,
+  feed,
+  copies,
   permalinks,
   markup,
   editions,
