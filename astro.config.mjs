@@ -10,6 +10,7 @@ import { head, ownSitemap } from './src/build/head/index.ts';
 import { locales } from './src/routes/locales.ts';
 import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
+import { policy } from './src/build/policy/index.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
@@ -58,6 +59,8 @@ export default defineConfig({
     movedParts(),
     rebase(),
     machines(),
+    // After everything that writes into pages.
+    policy(),
     // Last: it lists the files as they are served.
     offline(),
   ],

@@ -76,6 +76,7 @@ test.describe('a mistake in the facts', () => {
     });
 
   test('the same row without a mistake is built, once the record tells of it', async () => {
+    test.setTimeout(300_000);
     const tree = copyTree('failing-fact');
     writeFileSync(join(tree.folder, 'content/facts/mistaken.yaml'), row);
     const untold = await tree.build();
@@ -84,8 +85,6 @@ test.describe('a mistake in the facts', () => {
     expect(untold.output).toContain('Run "npm run changes"');
     const written = await run('node', ['src/build/changes/run.ts'], { cwd: tree.folder });
     expect(written.output).toContain('is about test-row. Write its title and what changed.');
-    const wordless = await tree.build();
-    expect(wordless.output).toContain('write a few words that stand for the change');
     edit(join(tree.folder, 'content/changes/record.yaml'), (text) =>
       text.replace("title: ''", 'title: A test').replace("what: ''", 'what: A row was added.'),
     );

@@ -1,8 +1,10 @@
-// Runs in the page as it is (see KeptCopy.astro): brings the worker, and shows the notice.
+// Brings the worker, and shows the notice. A file of its own: it waits for the page anyway, and every page would carry it.
 (() => {
   const workers = navigator.serviceWorker;
   // From a disk there is no worker.
   if (!workers || !/^http/.test(location.protocol)) return;
+  // Where text must not become script, the worker's address needs a policy by this name.
+  const policy = window.trustedTypes?.createPolicy('pay-clinic', { createScriptURL: (at) => at });
   const notice = document.querySelector('.kept');
   const say = (older) => {
     const [newer, lost, reload] = notice.children;
@@ -21,7 +23,9 @@
       ]),
     );
     try {
-      const registration = await workers.register(notice.dataset.worker);
+      const registration = await workers.register(
+        policy?.createScriptURL(notice.dataset.worker) ?? notice.dataset.worker,
+      );
       if (kept) await registration.update();
     } catch {
       if (kept) say(false);

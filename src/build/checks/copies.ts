@@ -11,13 +11,18 @@ const kept = (text: string): string[] => text.match(/\p{Script=Han}+|\d[\d,.]*\d
 const linksIn = (text: string): string[] =>
   [...text.matchAll(/\]\(([^()\s]+)\)/g)].map(([, href = '']) => href);
 
+function leadsTo(site: Site, page: Page, href: string): string | undefined {
+  const target = resolve(site, page, href);
+  return target.kind === 'inside' ? target.path : undefined;
+}
+
 function problemsOf(site: Site, page: Page, context: Parameters<typeof readPart>[0]): string[] {
   const file = copyOf(page.address);
   if (!site.files.has(file)) return [`has no copy ${file}: see src/build/machines`];
   const named = page.elements.some(
     (one) =>
       attribute(one, 'type') === 'text/markdown' &&
-      attribute(one, 'href') === site.base + file.slice(1),
+      leadsTo(site, page, attribute(one, 'href') ?? '') === file,
   );
   const text = site.read(file);
   const found = named ? [] : [`does not name its copy ${file} in its head`];

@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { permalinks } from './permalinks.ts';
+import { policy } from './policy.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
 import type { Check, SlowCheck } from './site.ts';
@@ -35,6 +36,7 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   feed,
   copies,
   permalinks,
+  policy,
   markup,
   editions,
   search,
