@@ -1,11 +1,11 @@
-// Brings the worker, and shows the notice. A file of its own: it waits for the page anyway, and every page would carry it.
+// Brings the worker, and shows the notice: see KeptCopy.astro, without which a page keeps nothing.
 (() => {
   const workers = navigator.serviceWorker;
+  const notice = document.querySelector('.kept');
   // From a disk there is no worker.
-  if (!workers || !/^http/.test(location.protocol)) return;
+  if (!workers || !notice || !/^http/.test(location.protocol)) return;
   // Where text must not become script, the worker's address needs a policy by this name.
   const policy = window.trustedTypes?.createPolicy('pay-clinic', { createScriptURL: (at) => at });
-  const notice = document.querySelector('.kept');
   const say = (older) => {
     const [newer, lost, reload] = notice.children;
     newer.hidden = reload.hidden = !older;

@@ -12,7 +12,8 @@ const place = 'download';
 export function clearDownloads(folder: string): void {
   mkdirSync(join(folder, place), { recursive: true });
   for (const name of globSync('*', { cwd: join(folder, place) }))
-    if (name !== 'index.html') rmSync(join(folder, place, name), { recursive: true });
+    // The page, and its copy as text.
+    if (!/^index\.html(\.md)?$/.test(name)) rmSync(join(folder, place, name), { recursive: true });
 }
 
 export function writeEdition(

@@ -20,10 +20,11 @@ const charset = /<meta charset="utf-8"\s*\/?>/i;
 
 /** Before all else that a policy can be about. */
 export function withPolicy(html: string, hashes: readonly string[]): string {
+  const previews = html.includes(' data-run=');
   if (!charset.test(html)) throw new Error('A page has no <meta charset="utf-8">: add it first.');
   return html.replace(
     charset,
     (tag) =>
-      `${tag}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, { whole: false })}">`,
+      `${tag}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, { previews })}">`,
   );
 }

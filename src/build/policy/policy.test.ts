@@ -20,11 +20,17 @@ const all = rules(files, [hashOf(script)]);
 
 describe('the policy of pages', () => {
   it('lets through the scripts that are named, and nothing else', () => {
-    const text = contentPolicy([hashOf(script)]);
+    const text = contentPolicy([hashOf(script)], { previews: false });
     expect(text).toContain(`script-src 'self' ${hashOf(script)}`);
     expect(text).not.toMatch(/script-src[^;]*unsafe/);
     for (const part of ["default-src 'none'", "connect-src 'self'", "form-action 'none'"])
       expect(text).toContain(part);
+  });
+  it('lets frames in where previews stand, and nowhere else', () => {
+    expect(contentPolicy([], { previews: false })).not.toContain('frame-src');
+    expect(contentPolicy([], { previews: true })).toContain(
+      "trusted-types pay-clinic pay-clinic-preview; manifest-src 'self'; frame-src 'self'",
+    );
   });
   it('names scripts that run, each once, and no data', () => {
     const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`;

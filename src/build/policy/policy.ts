@@ -10,37 +10,48 @@ import { createHash } from 'node:crypto';
  * kilobyte in the first flight; a style can send nothing anywhere, because pictures and requests go to
  * the site alone.
  */
-const directives: readonly (readonly [name: string, value: string])[] = [
+const directives: readonly (readonly [name: string, ...values: string[]])[] = [
   ['default-src', "'none'"],
   ['style-src', "'unsafe-inline'"],
   ['img-src', "'self' data:"],
   ['connect-src', "'self'"],
-  // No text becomes script. The one policy names the service worker: src/overrides/kept-copy.js.
+  // No text becomes script. One policy names the service worker: src/overrides/kept-copy.js.
   ['require-trusted-types-for', "'script'"],
   ['trusted-types', 'pay-clinic'],
   ['manifest-src', "'self'"],
-  // The preview of a tool to embed stands on a page of ours.
-  ['frame-src', "'self'"],
+  ['frame-src'],
   // Forms are read by their tools; nothing that is typed is ever sent.
   ['form-action', "'none'"],
   ['base-uri', "'none'"],
-  ['object-src', "'none'"],
+  // "default-src" says it already, for all that is not named here: plug-ins, media, fonts.
   ['script-src', "'self'"],
 ];
-
-/** What "default-src" says already. In headers it stands for those who look for it; a page spares the bytes. */
-const said = ['object-src'];
 
 export const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
+/** What previews of tools need besides, on the page that has lines to copy (src/routes/embed). */
+const previewing: Readonly<Record<string, string>> = {
+  'frame-src': "'self'",
+  'trusted-types': 'pay-clinic-preview',
+};
+
+interface Kind {
+  /** For pages that show previews, too. */
+  readonly previews: boolean;
+}
+
 /** The policy of a page, or of pages, whose own scripts have these hashes. */
-export const contentPolicy = (hashes: readonly string[], { whole = true } = {}): string =>
+export const contentPolicy = (hashes: readonly string[], { previews }: Kind): string =>
   directives
-    .filter(([name]) => whole || !said.includes(name))
-    .map(([name, value]) =>
-      [name, value, ...(name === 'script-src' ? [...hashes].sort() : [])].join(' '),
-    )
+    .map(([name, ...values]) => [
+      ...[name, ...values],
+      ...(name === 'script-src' ? [...hashes].sort() : []),
+      ...(previews ? (previewing[name] ?? []) : []),
+    ])
+    // What "default-src" says already needs no words.
+    .filter((words) => words.length > 1)
+    .map((words) => words.flat().join(' '))
     .join('; ');
 
 /** Nobody else may frame a page and lead a reader's finger; a policy of its own, beside the other. */
@@ -99,7 +110,7 @@ export function rules(files: readonly string[], hashes: readonly string[]): Rule
     {
       paths: ['/*'],
       headers: {
-        'Content-Security-Policy': contentPolicy(hashes),
+        'Content-Security-Policy': contentPolicy(hashes, { previews: true }),
         'Referrer-Policy': 'no-referrer',
         'Permissions-Policy': permissions,
         'X-Content-Type-Options': 'nosniff',
