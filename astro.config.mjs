@@ -9,7 +9,9 @@ import { facts } from './src/build/facts-check.ts';
 import { head, ownSitemap } from './src/build/head/index.ts';
 import { islandScripts } from './src/build/island-script.ts';
 import { locales } from './src/routes/locales.ts';
+import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
+import { policy } from './src/build/policy/index.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
@@ -74,6 +76,9 @@ export default defineConfig({
     ownSitemap,
     movedParts(),
     rebase(),
+    machines(),
+    // After everything that writes into pages.
+    policy(),
     // Last: it lists the files as they are served.
     offline(),
   ],

@@ -5,6 +5,7 @@ import { ensureChromium } from './browser.mjs';
 import { ensureEpubcheck } from './epubcheck.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { Trouble } from './install.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { playwrightResult, vitestResult } from './results.mjs';
 import { root, run, tail } from './process.mjs';
 
@@ -120,6 +121,15 @@ async function books() {
   return counts;
 }
 
+/** The example for nginx on the finished site, with the headers that it sends. */
+async function hosting() {
+  if (!built) throw new Trouble('Not run: there is no finished site to serve.');
+  const nginx = await ensureNginx();
+  if ('reason' in nginx) throw new Trouble(nginx.reason);
+  const args = ['src/build/policy/served.ts', 'dist', `--json=${result('hosting')}`];
+  return counted('hosting', 'node', args, (counts) => counts, { NGINX: nginx.path });
+}
+
 export const runners = [
   ['browser', browser],
   ['firefox', otherBrowser],
@@ -141,4 +151,5 @@ export const runners = [
   ['pages', pages],
   ['errands', errands],
   ['books', books],
+  ['hosting', hosting],
 ];

@@ -46,6 +46,8 @@ for (const name of [
   'resources',
   'outside',
   'data',
+  'feed',
+  'copies',
   'search',
   'head',
   'found',

@@ -19,7 +19,8 @@ const prefixes = z
         return from.length <= 8 && from.length === to.length && from <= to;
       }),
     'a prefix has at most 8 digits, and both ends of a range have the same length',
-  );
+  )
+  .describe('Prefixes and ranges of the first digits, with one space between: "62 8110-8171".');
 
 export const brandIds = [
   'unionpay',
@@ -33,7 +34,7 @@ export const brandIds = [
 ] as const;
 
 export const cardBrandSchema = z.union([
-  z.strictObject({ id: z.enum(brandIds), prefixes }),
+  z.strictObject({ id: z.enum(brandIds).describe('Name of the network.'), prefixes }),
   z.strictObject({
     id: id.regex(/^older-/),
     prefixes,
@@ -46,8 +47,8 @@ export const cardBrandSchema = z.union([
 
 export const cardBankSchema = z.strictObject({
   id,
-  zh: z.string().min(2).max(40).describe('Simplified Chinese.'),
-  en: z.string().min(2).max(60).describe('English.'),
+  zh: z.string().min(2).max(40).describe('Name of the bank in simplified Chinese.'),
+  en: z.string().min(2).max(60).describe('Name of the bank in English.'),
   codes: z.array(z.string()).min(1).describe('What the two collections call it.'),
   foreign: z.literal(true).optional().describe('A bank from abroad.'),
   only: z

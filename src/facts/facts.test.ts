@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadChanges } from './changes.ts';
+import {
+  checkRecord,
+  differences,
+  digestOf,
+  loadChanges,
+  parseList,
+  printList,
+  publishedRows,
+  type Recorded,
+} from './changes.ts';
 import { readBuildDate } from './build-date.ts';
 import { checkCitations, citationsIn, unknownQuotations } from './citations.ts';
 import { citeFigure, unknownId } from './cite.ts';
@@ -151,13 +160,14 @@ describe('changes', () => {
   const change = {
     id: 'first',
     date: '2026-11-22',
+    title: 'A change',
     what: 'Something changed.',
     facts: ['day-cap'],
   };
   const read = (...rows: object[]) => {
     const facts = load({ 'limits.yaml': [fact] });
-    writeFileSync(join(dir, 'changes.yaml'), JSON.stringify(rows));
-    return loadChanges(dir, facts);
+    writeFileSync(join(dir, 'record.yaml'), JSON.stringify(rows));
+    return loadChanges(dir, publishedRows(facts, { messages: new Map() }));
   };
   it('come newest first', () => {
     const later = { ...change, id: 'later', date: '2026-12-01', facts: [] };
@@ -165,11 +175,52 @@ describe('changes', () => {
   });
   it.each([
     [[{ ...change, facts: ['year-cap'] }], /row "first" names the fact "year-cap", which does not/],
-    [[change, change], /content\/changes\.yaml holds "first" twice/],
-    [[{ ...change, date: 'today' }], /content\/changes\.yaml, row "first".*write the day/s],
+    [[change, change], /content\/changes\/record\.yaml holds "first" twice/],
+    [[{ ...change, date: 'today' }], /content\/changes\/record\.yaml, row "first".*write the day/s],
     [[{ ...change, why: 'x' }], /why/],
   ])('refuses %j', (rows, message) => {
     expect(() => read(...rows)).toThrow(message);
+  });
+});
+
+describe('the list of what was recorded', () => {
+  const rows = (change: object = {}) => new Map([['day-cap', { ...fact, ...change }]]);
+  const told = { digest: digestOf(fact), change: 'first' };
+  const list = new Map([['day-cap', told]]);
+  const first = {
+    ...{ id: 'first', date: '2026-11-22', title: 'A change', what: 'Something.', pages: [] },
+    facts: ['day-cap'],
+  };
+  it('is read as it was written', () => {
+    const all = new Map<string, Recorded>(list);
+    all.set('year-cap', { digest: undefined, change: 'second' });
+    expect(parseList(printList(all))).toEqual(all);
+  });
+  it('lets through facts as they were told of', () => {
+    expect(() => checkRecord(rows(), list, [first])).not.toThrow();
+    expect(() => checkRecord(rows(), list, [{ ...first, facts: [], all: true }])).not.toThrow();
+  });
+  it('takes a source that was read again, a new empty field and another order for no change', () => {
+    const same = [{ checked: '2027-01-01' }, { reviewDays: 7 }, { topic: 'x' }, { seen: [] }];
+    for (const change of same) expect(differences(rows(change), list)).toEqual([]);
+    const turned = Object.fromEntries(Object.entries(fact).reverse());
+    expect(digestOf(turned)).toBe(told.digest);
+  });
+  it.each([
+    ['changed', rows({ grade: 'B' })],
+    ['changed', rows({ figures: [{ key: 'day', value: '1', unit: 'CNY' }] })],
+    ['gone', new Map()],
+  ])('stops where a fact is %s, and says what to do', (state, now) => {
+    expect(() => checkRecord(now, list, [first])).toThrow(
+      new RegExp(`day-cap \\(${state}\\).*npm run changes.*record\\.yaml`),
+    );
+  });
+  it('stops where a fact is new', () => {
+    expect(() => checkRecord(rows(), new Map(), [first])).toThrow(/day-cap \(new\)/);
+  });
+  it('stops where the row does not tell of the fact, or is not there', () => {
+    expect(() => checkRecord(rows(), list, [{ ...first, facts: [] }])).toThrow(/does not name it/);
+    expect(() => checkRecord(rows(), list, [])).toThrow(/there is no such row/);
   });
 });
 

@@ -52,3 +52,13 @@ export function formatDay(day: string, locale: string): string {
   // British order for English: "22 November 2026" cannot be misread.
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(day));
 }
+
+/** "312 kB", "2.4 MB": thousands, as phones and file managers count. */
+export function formatSize(lang: string, bytes: number): string {
+  const [unit, amount] =
+    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(lang, {
+    ...{ style: 'unit', unit, unitDisplay: 'short' },
+    maximumFractionDigits: amount < 100 && unit === 'megabyte' ? 1 : 0,
+  }).format(amount);
+}

@@ -9,9 +9,9 @@ export {
   citeTerm,
   unknownId,
 } from './cite.ts';
-export { allChanges } from './changes.ts';
+export { allChanges, checkChanges, evidenceAddress } from './changes.ts';
 export { buildDate, readBuildDate } from './build-date.ts';
 export { isStale, reviewBy } from './review.ts';
-export { formatDay, formatFigure, formatStatement, type Word } from './format.ts';
+export { formatDay, formatFigure, formatSize, formatStatement, type Word } from './format.ts';
 export type { Change, Contact, Figure, Grade, Menu, Phrase, Source, Term } from './schema.ts';
 export { suggest } from './suggest.ts';

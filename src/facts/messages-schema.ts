@@ -41,12 +41,12 @@ const words = z.string().min(3, 'write at least a few words here').max(600);
 /** What a screen, a receipt or a table shows: the same for a row and for what was merged into it. */
 const wording = {
   id: messageId,
-  system: key.describe('Key of content/facts/messages/systems.yaml.'),
+  system: key.describe('Id of the system that says it (systems.yaml).'),
   code: z.string().min(1).max(60).optional().describe('The code, exactly as the system prints it.'),
   zh: z.string().min(1).max(200).optional().describe('Official Chinese wording, exactly as read.'),
   en: z.string().min(1).max(400).optional().describe('Official English wording, exactly as read.'),
   gloss: z.string().min(1).max(300).optional().describe('Our own words for what it says.'),
-  sources: z.array(key).describe('Keys of content/facts/messages/sources.yaml, best first.'),
+  sources: z.array(key).describe('Ids of sources (messages/sources.yaml), best first.'),
   grade,
 };
 
@@ -85,8 +85,10 @@ export const messageSchema = z
       .max(40)
       .optional()
       .describe('What it says in a few words of ours, for titles, where its English is too long.'),
-    family: z.enum(familyIds, 'use one of the families of content/facts/messages/families.yaml'),
-    reason: key.describe('Key of content/facts/messages/reasons.yaml, of the same family.'),
+    family: z
+      .enum(familyIds, 'use one of the families of content/facts/messages/families.yaml')
+      .describe('Id of the family, which says what kind of failure it is.'),
+    reason: key.describe('Id of the reason (reasons.yaml), of the same family.'),
     page: messageId
       .optional()
       .describe(
@@ -103,7 +105,7 @@ export const messageSchema = z
     seenBy: z
       .enum(['buyer', 'merchant', 'both'])
       .describe('"merchant": a buyer never sees it, so it is found by its code alone.'),
-    checked: day,
+    checked: day.describe('The day on which a person last read its source.'),
     also: z
       .array(z.strictObject(wording).superRefine(needsWords))
       .default([])
@@ -122,8 +124,8 @@ export const messageSchema = z
   });
 
 export const reasonSchema = z.strictObject({
-  id: key,
-  family: z.enum(familyIds),
+  id: key.describe('Stable name of the reason.'),
+  family: z.enum(familyIds).describe('The family whose messages can have it.'),
   cause: words.describe('What happened, in one or two sentences.'),
   fix: words.describe('What the reader does about it. No telephone numbers: pages cite contacts.'),
   guide: key.optional().describe('Slug of a guide that fits better than the one of the family.'),
@@ -131,22 +133,22 @@ export const reasonSchema = z.strictObject({
 });
 
 export const familySchema = z.strictObject({
-  id: z.enum(familyIds),
-  title: z.string().min(3).max(60),
-  meaning: words,
+  id: z.enum(familyIds).describe('Stable name of the family.'),
+  title: z.string().min(3).max(60).describe('Its name for readers.'),
+  meaning: words.describe('What such a message means.'),
   who: words.describe('Who can clear it, in words.'),
   retry: words.describe('May I try again, and when.'),
   now: z.array(words).min(1).describe('What to do, in this order.'),
   avoid: z.array(words).min(1).describe('What makes it worse.'),
   guide: key.describe('Slug of the guide that goes on.'),
-  phrase: key.describe('Id of content/facts/phrases.yaml.'),
+  phrase: key.describe('Id of the phrase to say or send (phrases.yaml).'),
   typical: messageId.describe('The message that stands for the family.'),
 });
 
 export const systemSchema = z.strictObject({
-  id: key,
-  name: z.string().min(2).max(60),
-  zh: z.string().max(30).optional(),
+  id: key.describe('Stable name: ids of messages begin with it.'),
+  name: z.string().min(2).max(60).describe('What it is called in English.'),
+  zh: z.string().max(30).optional().describe('What it is called in Chinese.'),
   where: words.describe('Where a reader meets its messages.'),
   codes: words.describe('What its codes look like.'),
   seen: z.enum(['screen', 'receipt']).default('screen').describe('What its messages stand on.'),

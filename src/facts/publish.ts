@@ -62,8 +62,4 @@ export function pinyinJson({ phrases }: Facts) {
 }
 
 /** Strict JSON, one indent, so that a person can read it and a diff stays small. */
-export function jsonFile(data: unknown): Response {
-  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-}
+export const printed = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;

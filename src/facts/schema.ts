@@ -81,19 +81,22 @@ const effective = z.strictObject({
     .describe('What the date means. "undated": the source gives none.'),
   date: partialDay.optional().describe('As precise as the source is.'),
   until: partialDay.optional().describe('Last day, where the rule has ended.'),
-  note: sentence.optional(),
+  note: sentence.optional().describe('What else there is to say about the date.'),
 });
 
 /** Where a row comes from and how long it may be trusted. Shared by every kind of row. */
 const provenance = {
   sources: z
     .array(z.string())
-    .describe('Keys of content/facts/sources.yaml, best first. May be empty for grade C alone.'),
+    .describe('Ids of sources (sources.yaml), best first. May be empty for grade C alone.'),
   quote: z
-    .strictObject({ text: sentence, lang: z.enum(['en', 'zh-CN', 'zh-TW', 'pt', 'ru']) })
+    .strictObject({
+      text: sentence.describe('What it says, letter by letter.'),
+      lang: z.enum(['en', 'zh-CN', 'zh-TW', 'pt', 'ru']).describe('Its language.'),
+    })
     .optional()
     .describe('The words of the source, exactly as read.'),
-  effective,
+  effective: effective.describe('From when it holds, and until when.'),
   checked: day.describe('The day on which a person last read the source.'),
   reviewDays: z
     .number()
@@ -181,7 +184,7 @@ export const sourceSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the key as in "mofcom-2024"')
-      .describe('Key that the facts cite.'),
+      .describe('Stable name that the facts cite.'),
     title: z.string().min(3).max(200).describe('Title, or what the text is, in English.'),
     publisher: z.string().min(2).max(120).describe('Who published the original.'),
     kind: z.enum(['official', 'secondary', 'weak']).describe('How far it can be trusted.'),
@@ -194,8 +197,8 @@ export const sourceSchema = z
       .array(z.url('write a full web address, with https://'))
       .default([])
       .describe('Where it can be read; empty for re-hosted copies.'),
-    note: sentence.optional(),
-    checked: day,
+    note: sentence.optional().describe('What a reader should know about this source.'),
+    checked: day.describe('The day on which a person last read it.'),
   })
   .superRefine((row, ctx) => {
     if (row.rehosted && row.addresses.length > 0)
@@ -389,11 +392,33 @@ export const termSchema = z.strictObject({
     .describe('Its group in the glossary.'),
 });
 
+/** A row of the record, from which the page "What changed" and the feed are made. */
 export const changeSchema = z.strictObject({
-  id,
+  id: id.describe('Stable name: the feed and links to the page carry it. Never rename it.'),
   date: day.describe('The day on which it changed here.'),
+  title: z
+    .string()
+    .min(3, 'write a few words that stand for the change')
+    .max(80)
+    .describe('The change in a few words, for readers of the feed.'),
   what: sentence.describe('What changed, for a reader who comes back.'),
-  facts: z.array(z.string()).describe('Ids of the facts that it is about; may be empty.'),
+  facts: z
+    .array(z.string())
+    .describe(
+      'Ids of the facts, contacts, menu paths and messages that it is about; may be empty.',
+    ),
+  pages: z
+    .array(
+      z
+        .string()
+        .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'write root links, like "/guides/names/"'),
+    )
+    .default([])
+    .describe('Guides and other pages that changed, or that the change matters to.'),
+  all: z
+    .literal(true)
+    .optional()
+    .describe('true: it tells of every fact, as the first published state does.'),
 });
 
 export type Change = z.infer<typeof changeSchema>;

@@ -43,7 +43,8 @@ export const triageQuestionSchema = z.strictObject({
           'an answer leads either to a question (ask) or to a plan (plan): write one of the two',
         ),
     )
-    .min(2, 'a question without a choice is no question: write two answers or more'),
+    .min(2, 'a question without a choice is no question: write two answers or more')
+    .describe('What can be answered, in the order in which it is shown.'),
 });
 
 export const triagePlanSchema = z.strictObject({

@@ -1,9 +1,11 @@
-// Runs in the page as it is (see KeptCopy.astro): brings the worker, and shows the notice.
+// Brings the worker, and shows the notice: see KeptCopy.astro, without which a page keeps nothing.
 (() => {
   const workers = navigator.serviceWorker;
-  // From a disk there is no worker.
-  if (!workers || !/^http/.test(location.protocol)) return;
   const notice = document.querySelector('.kept');
+  // From a disk there is no worker.
+  if (!workers || !notice || !/^http/.test(location.protocol)) return;
+  // Where text must not become script, the worker's address needs a policy by this name.
+  const policy = window.trustedTypes?.createPolicy('pay-clinic', { createScriptURL: (at) => at });
   const say = (older) => {
     const [newer, lost, reload] = notice.children;
     newer.hidden = reload.hidden = !older;
@@ -21,7 +23,9 @@
       ]),
     );
     try {
-      const registration = await workers.register(notice.dataset.worker);
+      const registration = await workers.register(
+        policy?.createScriptURL(notice.dataset.worker) ?? notice.dataset.worker,
+      );
       if (kept) await registration.update();
     } catch {
       if (kept) say(false);

@@ -27,17 +27,8 @@ const table = [
   { pattern: '/robots.txt', entrypoint: 'robots.txt.ts' },
   { pattern: '/_astro/[name]', entrypoint: 'links.js.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
-  { pattern: '/data/limits.json', entrypoint: 'limits.json.ts' },
-  { pattern: '/data/retry.json', entrypoint: 'retry.json.ts' },
-  { pattern: '/data/reminders.json', entrypoint: 'reminders.json.ts' },
-  { pattern: '/data/messages.json', entrypoint: 'messages.json.ts' },
-  { pattern: '/data/decoder.json', entrypoint: 'decoder-index.json.ts' },
-  { pattern: '/data/decoder-answers.json', entrypoint: 'decoder-answers.json.ts' },
-  { pattern: '/data/cards.json', entrypoint: 'cards.json.ts' },
-  { pattern: '/data/phones.json', entrypoint: 'phones.json.ts' },
-  { pattern: '/data/pinyin.json', entrypoint: 'pinyin.json.ts' },
-  { pattern: '/data/sources.json', entrypoint: 'sources.json.ts' },
-  { pattern: '/data/triage.json', entrypoint: 'triage.json.ts' },
+  { pattern: '/[...locale]/data', entrypoint: 'data/index.astro' },
+  { pattern: '/data/[file]', entrypoint: 'data/file.ts' },
 ];
 
 export function routes(): AstroIntegration {

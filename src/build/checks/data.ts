@@ -1,4 +1,8 @@
-/** The published data: there, well formed, and with no address that must not be published. */
+/**
+ * The published data: there, as the schema beside each file says, and with no address that must not
+ * be published.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Problem, Site } from './site.ts';
 
 const list = '/data/sources.json';
@@ -25,6 +29,47 @@ interface Source {
 interface Sourced {
   readonly id?: string;
   readonly sources?: readonly (string | Source)[];
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Fields of a schema, at any depth, that carry no sentence. */
+function unsaid(schema: Schema, path = ''): string[] {
+  const fields = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Schema>>);
+  const inner = ['items', 'additionalProperties', 'anyOf', 'prefixItems']
+    .flatMap((key) => schema[key] ?? [])
+    .filter((one): one is Schema => typeof one === 'object');
+  return [
+    ...fields.flatMap(([name, field]) => [
+      ...(field['description'] === undefined ? [`${path}.${name}`] : []),
+      ...unsaid(field, `${path}.${name}`),
+    ]),
+    ...inner.flatMap((one) => unsaid(one, path)),
+  ];
+}
+
+/** Every file against the schema that is published with it, read by a library and not by us. */
+export function schemas(site: Site): Problem[] {
+  const ajv = new Ajv2020({
+    allErrors: false,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  });
+  const problemsOf = (file: string): string[] => {
+    const beside = file.replace(/\.json$/, '.schema.json');
+    if (!site.files.has(beside)) return ['has no schema beside it: see src/routes/data/files.ts'];
+    try {
+      const schema = JSON.parse(site.read(beside)) as Schema;
+      const nameless = unsaid(schema).map((path) => `has a schema that says nothing of "${path}"`);
+      const fits = ajv.compile(schema);
+      if (fits(JSON.parse(site.read(file)))) return nameless;
+      return [...nameless, `differs from its schema: ${ajv.errorsText(fits.errors)}`];
+    } catch (error) {
+      return [`cannot be read with its schema: ${String(error)}`];
+    }
+  };
+  return [...site.files]
+    .filter((file) => /^\/data\/[\w-]+\.json$/.test(file))
+    .flatMap((where) => problemsOf(where).map((what) => ({ where, what })));
 }
 
 export function data(site: Site): Problem[] {

@@ -1,7 +1,9 @@
 /** Every check of the finished site, by the name that its report uses. */
 import { alike } from './alike.ts';
-import { data } from './data.ts';
+import { copies } from './copies.ts';
+import { data, schemas } from './data.ts';
 import { editions } from './editions.ts';
+import { feed } from './feed.ts';
 import { fragments } from './fragments.ts';
 import { found } from './found.ts';
 import { head } from './head.ts';
@@ -12,6 +14,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { outside } from './outside.ts';
 import { permalinks } from './permalinks.ts';
+import { policy } from './policy.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
 import type { Check, SlowCheck } from './site.ts';
@@ -29,7 +32,11 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   'linked data': linkedData,
   alike,
   data,
+  schemas,
+  feed,
+  copies,
   permalinks,
+  policy,
   markup,
   editions,
   search,

@@ -70,7 +70,8 @@ function emptyHeadings(main: Element): void {
   });
 }
 
-function chapterOf(context: Context, page: Page): Chapter {
+/** One page to read: tools as their tables, figures as links to what stands behind them. */
+export function chapterOf(context: Context, page: Page): Chapter {
   const main = mainOf(page);
   const title = textOf(find(main, 'h1'));
   trim(main);

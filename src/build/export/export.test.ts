@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { siteFrom } from '../checks/site.ts';
 import { fileProblems, folderProblems } from '../checks/editions.ts';
 import { rewriteAddresses } from './addresses.ts';
-import { fillPage, sizeIn } from './publish.ts';
+import { formatSize } from '../../facts/index.ts';
+import { fillPage } from './publish.ts';
 import { fromSigns, toSigns } from './runtime/dense.ts';
 import { partId, sectionId } from './runtime/ids.ts';
 import { changeScripts, fetchedData, noNeeds } from './scripts.ts';
@@ -113,7 +114,7 @@ describe('the page of copies', () => {
     expect(fillPage(filled, 'de', [built])).toBe(page);
   });
   it('counts as phones do', () => {
-    expect(sizeIn('en', 861_234)).toBe('861 kB');
+    expect(formatSize('en', 861_234)).toBe('861 kB');
   });
 });
 

@@ -20,8 +20,8 @@ const own = '_copy/';
 
 const fileOf = (path: string): string => path.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-/** The page that offers the copies, and they themselves. */
-const isDownload = (path: string): boolean => /\/download\//.test(path);
+/** What offers the copies, and what is for programs: with the data the folder would be half as heavy again. */
+const isLeftOut = (path: string): boolean => /^\/([\w-]+\/)?(download|data)\//.test(path);
 
 const isStyle = ({ tagName, parentNode }: Element): boolean =>
   // In `noscript` it belongs to pages without script alone.
@@ -48,7 +48,7 @@ function zip(files: ReadonlyMap<string, Uint8Array>, name: string, date: string 
 /** Every file of the folder, by its path in it. */
 export async function folderFiles(context: Context): Promise<Map<string, Uint8Array>> {
   const { site, lang, root, web } = context;
-  const pages = context.pages.filter(({ address }) => !isDownload(address));
+  const pages = context.pages.filter(({ address }) => !isLeftOut(address));
   const addresses = new Set(pages.map(({ address }) => address));
   const needs = noNeeds();
   const files = new Map<string, Uint8Array>();
@@ -72,7 +72,7 @@ export async function folderFiles(context: Context): Promise<Map<string, Uint8Ar
         const hash = fragment === '' ? '' : `#${encodeURI(fragment)}`;
         if (path === page.address && hash) return hash;
         if (addresses.has(path)) return from(fileOf(path)) + hash;
-        if (isDownload(path) || site.pages.has(path) || !site.files.has(path)) return undefined;
+        if (isLeftOut(path) || site.pages.has(path) || !site.files.has(path)) return undefined;
         files.set(path.slice(1), site.bytes(path));
         return from(path.slice(1)) + hash;
       },

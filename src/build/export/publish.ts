@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay } from '../../facts/index.ts';
+import { formatDay, formatSize } from '../../facts/index.ts';
 import type { Context, Edition, Outcome } from './types.ts';
 
 /** Its pages are the site's own; everything else below it was written by an export. */
@@ -12,7 +12,8 @@ const place = 'download';
 export function clearDownloads(folder: string): void {
   mkdirSync(join(folder, place), { recursive: true });
   for (const name of globSync('*', { cwd: join(folder, place) }))
-    if (name !== 'index.html') rmSync(join(folder, place, name), { recursive: true });
+    // The page, and its copy as text.
+    if (!/^index\.html(\.md)?$/.test(name)) rmSync(join(folder, place, name), { recursive: true });
 }
 
 export function writeEdition(
@@ -39,16 +40,6 @@ export function writeLists(folder: string, outcomes: readonly Outcome[]): void {
   );
 }
 
-/** "312 kB", "2.4 MB": thousands, as phones and file managers count. */
-export function sizeIn(lang: string, bytes: number): string {
-  const [unit, amount] =
-    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(lang, {
-    ...{ style: 'unit', unit, unitDisplay: 'short' },
-    maximumFractionDigits: amount < 100 && unit === 'megabyte' ? 1 : 0,
-  }).format(amount);
-}
-
 const state =
   /(<(\w+)\b[^>]*\sdata-edition="([\w-]+)"[^>]*>)[^]*?(<template data-when="built">([^]*?)<\/template>\s*<template data-when="unbuilt">([^]*?)<\/template>)/g;
 
@@ -65,7 +56,7 @@ export function fillPage(html: string, lang: string, outcomes: readonly Outcome[
       if (!outcome || !('file' in outcome)) return `${open}${unbuilt}${templates}`;
       const { file, bytes, sha256, date } = outcome;
       const blanks: Record<string, string> = {
-        ...{ file, sha256, size: sizeIn(lang, bytes) },
+        ...{ file, sha256, size: formatSize(lang, bytes) },
         date: date === undefined ? '' : formatDay(date, lang),
       };
       const text = built.replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);

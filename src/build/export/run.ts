@@ -3,11 +3,12 @@
  * SITE_URL, BASE_PATH and BUILD_DATE are those of the build.
  */
 import { parseArgs } from 'node:util';
+import { formatSize } from '../../facts/index.ts';
 import { address } from '../address.ts';
 import { loadSite } from '../checks/site.ts';
 import { contextsOf } from './contexts.ts';
 import { editions, finishes } from './editions.ts';
-import { clearDownloads, fillPages, sizeIn, writeEdition, writeLists } from './publish.ts';
+import { clearDownloads, fillPages, writeEdition, writeLists } from './publish.ts';
 import type { Context, Edition, Outcome } from './types.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -24,7 +25,7 @@ async function make(edition: Edition, context: Context): Promise<Outcome> {
     say(`${edition.file(lang)} was not made: ${made.reason}`);
     return { id: edition.id, lang, reason: made.reason };
   }
-  say(`${edition.file(lang)}: ${sizeIn('en', made.length)} in ${seconds} s`);
+  say(`${edition.file(lang)}: ${formatSize('en', made.length)} in ${seconds} s`);
   return writeEdition(folder, context, edition, made);
 }
 

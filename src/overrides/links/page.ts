@@ -1,11 +1,13 @@
 /**
- * Runs in every page for people who link: puts a link that copies its address beside each named part,
+ * Runs in every page once it is there: what pages share, and for people who link. It puts a link that copies its address beside each named part,
  * and writes the page as citations. Both come from what stands in the page, so that a page carries
  * nothing for them. Its words and styles are put in where it is built (script.ts).
  */
 import '../../components/copy-button.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { framedForms } from '../../components/framed-forms.ts';
+import '../kept-copy.js';
+import '../scheme-choice.ts';
 import { citations } from './citations.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { LinkWords } from './script.ts';

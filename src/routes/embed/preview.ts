@@ -2,6 +2,22 @@
  * The page of lines to copy: without SITE_URL it learns the site's address from where it is read, and a
  * preview of a script runs the line as another page would.
  */
+interface Trusting {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: Readonly<Record<'createHTML' | 'createScriptURL', (text: string) => string>>,
+    ): { createHTML(text: string): string; createScriptURL(text: string): string };
+  };
+}
+
+const itself = (text: string) => text;
+/** The lines are ours. Where text must not become script, they need a policy by this name. */
+const trusted = (window as Trusting).trustedTypes?.createPolicy('pay-clinic-preview', {
+  createHTML: itself,
+  createScriptURL: itself,
+}) ?? { createHTML: itself, createScriptURL: itself };
+
 for (const line of document.querySelectorAll('.to-embed pre'))
   line.textContent = line.textContent.replace(/(src|href)="\//g, `$1="${location.origin}/`);
 
@@ -10,13 +26,17 @@ for (const preview of document.querySelectorAll<HTMLDetailsElement>('details[dat
     'toggle',
     () => {
       const line = document.getElementById(preview.dataset['run'] ?? '')?.textContent ?? '';
-      const { content } = Object.assign(document.createElement('template'), { innerHTML: line });
+      const { content } = Object.assign(document.createElement('template'), {
+        innerHTML: trusted.createHTML(line),
+      });
       // A script that was parsed as text never runs: one that is made does.
       const parsed = content.querySelector('script');
       const script = document.createElement('script');
-      for (const { name, value } of parsed?.attributes ?? []) script.setAttribute(name, value);
+      for (const { name, value } of parsed?.attributes ?? [])
+        if (name !== 'src') script.setAttribute(name, value);
       // It is to run from here, where the page was read.
-      script.src = new URL(new URL(script.src).pathname, location.origin).href;
+      const { pathname } = new URL(parsed?.src ?? '', location.origin);
+      script.src = trusted.createScriptURL(new URL(pathname, location.origin).href);
       parsed?.replaceWith(script);
       preview.append(content);
     },

@@ -1,0 +1,74 @@
+/** Every page carries the policy, which lets through its own scripts and nothing else; so do the headers for hosts. */
+import { hashOf } from '../policy/policy.ts';
+import { hostHeaders, type Headers } from '../policy/merge.ts';
+import { attribute, elements, parseHtml, type Element } from './html.ts';
+import type { Page, Problem, Site } from './site.ts';
+
+const file = '/_headers';
+const policyName = 'content-security-policy';
+
+/** What a browser would run of a page, without a `src`. */
+const isOwnScript = (element: Element): boolean =>
+  element.tagName === 'script' &&
+  attribute(element, 'src') === undefined &&
+  /^(|module|text\/javascript|application\/javascript)$/.test(attribute(element, 'type') ?? '');
+
+const textOf = ({ childNodes }: Element): string =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** Script that no hash can let through. */
+function handlers({ attrs, tagName }: Element): string[] {
+  return attrs
+    .filter(({ name, value }) => /^on[a-z]/.test(name) || /^\s*javascript:/i.test(value))
+    .map(({ name }) => `has script in the attribute "${name}" of <${tagName}>: listen in a file`);
+}
+
+const isMeta = (element: Element): boolean =>
+  element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === policyName;
+
+function problemsOf(page: Page, headers: Headers): string[] {
+  // As a browser with script reads it: what stands in `noscript` is text there.
+  const all = [...elements(parseHtml(page.html))];
+  const at = all.findIndex(isMeta);
+  const scripts = all.filter(isOwnScript);
+  const found = all.flatMap(handlers);
+  if (at < 0) return [...found, 'has no policy: see src/build/policy'];
+  const early = all.slice(0, at).some(({ tagName }) => /^(script|style|link)$/.test(tagName));
+  if (early) found.push('has its policy after what it is about');
+  const own = attribute(all[at] as Element, 'content') ?? '';
+  const sent = headers.get(policyName) ?? '';
+  for (const script of scripts) {
+    const hash = hashOf(textOf(script));
+    const begin = textOf(script).trim().slice(0, 40);
+    if (!own.includes(hash)) found.push(`has a script that its policy does not name: ${begin}`);
+    if (!sent.includes(hash)) found.push(`has a script that ${file} does not name: ${begin}`);
+  }
+  const hashes = own.match(/'sha256-[^']+'/g) ?? [];
+  if (hashes.length > new Set(scripts.map((script) => hashOf(textOf(script)))).size)
+    found.push('lets through a script that it does not have');
+  for (const policy of [own, sent])
+    if (/script-src[^;]*unsafe|script-src[^;]*\*|script-src[^;]*https?:/.test(policy))
+      found.push('lets any script through');
+  const framed = page.address.split('/').includes('embed');
+  if (sent.includes("frame-ancestors 'none'") === framed)
+    found.push(framed ? 'cannot be framed' : `can be framed: ${file} does not forbid it`);
+  return found;
+}
+
+export function policy(site: Site): Problem[] {
+  if (!site.files.has(file)) return [{ where: file, what: 'is not there: see src/build/policy' }];
+  const headersOf = hostHeaders(site.read(file));
+  const at = (path: string) => headersOf(site.base + path.slice(1));
+  const problems = [...site.pages.values()].flatMap((page) =>
+    problemsOf(page, at(page.address)).map((what) => ({ where: page.address, what })),
+  );
+  // Joined values of any other header would mean something else, or nothing.
+  for (const path of site.files)
+    for (const [name, value] of at(path))
+      if (
+        name !== policyName &&
+        /immutable.*no-cache|no-cache.*(,|immutable)|\*, \*|, attach/.test(value)
+      )
+        problems.push({ where: path, what: `gets ${name} from two rules of ${file}: ${value}` });
+  return problems;
+}

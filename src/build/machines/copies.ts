@@ -1,0 +1,105 @@
+/**
+ * A Markdown copy of every page that is read, beside the page as llmstxt.org has it: the copy of
+ * `/guides/limits/` is `/guides/limits/index.html.md`. And `/llms.txt`, which lists what matters most.
+ */
+import { attribute, type Element } from '../checks/html.ts';
+import { resolve, type Page, type Site } from '../checks/site.ts';
+import { chapterOf } from '../export/book.ts';
+import { leadsOn } from '../export/contexts.ts';
+import type { Context } from '../export/types.ts';
+import { markdownOf } from './markdown.ts';
+
+/** Below the base: "/guides/limits/index.html.md". */
+export const copyOf = (address: string): string => `${address}index.html.md`;
+
+/** Pages that say something of their own: not those that lead on, and not the one for lost readers. */
+export const isCopied = (page: Page): boolean =>
+  page.address.endsWith('/') &&
+  !leadsOn(page) &&
+  page.elements.some((one) => attribute(one, 'data-search') !== undefined);
+
+/** Whole where it is known where the site stands; else from the root of the host. */
+const addressIn = ({ site, web }: Context, path: string): string =>
+  web === undefined ? site.base + path.slice(1) : web + path.slice(1);
+
+/** A link leads to the page itself, which shows what a copy cannot. */
+function placeOn(context: Context, page: Page) {
+  return (href: string): string => {
+    const target = resolve(context.site, page, href);
+    if (target.kind !== 'inside') return href;
+    const { path, fragment } = target;
+    return encodeURI(addressIn(context, path)) + (fragment === '' ? '' : `#${encodeURI(fragment)}`);
+  };
+}
+
+/** The part that people read, as the copy has it. */
+export const readPart = (context: Context, page: Page): Element => chapterOf(context, page).main;
+
+export function copyText(context: Context, page: Page): string {
+  const { word, date } = context;
+  const address = addressIn(context, page.address);
+  const end = [
+    word('machines.copy', { address }),
+    ...(date === undefined ? [] : [word('machines.dated', { date })]),
+  ].join(' ');
+  return `${markdownOf(readPart(context, page), placeOn(context, page))}\n---\n\n${end}\n`;
+}
+
+const metaOf = (page: Page | undefined): string => {
+  const meta = page?.elements.find((one) => attribute(one, 'name') === 'description');
+  return (meta && attribute(meta, 'content')) ?? '';
+};
+
+interface Line {
+  readonly label: string;
+  readonly path: string;
+  readonly about?: string;
+}
+
+/** A list as llmstxt.org has it: title, a summary, and links with a few words each. */
+export function llmsText(context: Context): string {
+  const { site, title, menu, root, word } = context;
+  const item = ({ label, path, about = '' }: Line) =>
+    `- [${label}](${addressIn(context, path)})${about ? `: ${about}` : ''}`;
+  const section = (name: string, lines: readonly Line[]) =>
+    `## ${name}\n\n${lines.map(item).join('\n')}\n`;
+  const pages = menu.map(({ label, links }) =>
+    section(
+      label,
+      links.map(({ address, label: name }) => ({
+        ...{ label: name, path: copyOf(address), about: metaOf(site.pages.get(address)) },
+      })),
+    ),
+  );
+  const data = ['messages.json', 'limits.json', 'sources.json'].map((file) => ({
+    ...{
+      label: file,
+      path: `/data/${file}`,
+      about: word(`dataPage.file.${file.split('.')[0] ?? ''}`),
+    },
+  }));
+  const listed = [
+    {
+      label: word('dataPage.title'),
+      path: copyOf(`${root}data/`),
+      about: word('dataPage.description'),
+    },
+    ...data,
+  ];
+  return [
+    `# ${title}\n`,
+    `> ${metaOf(site.pages.get(root))}\n`,
+    `${word('machines.llms')}\n`,
+    ...pages,
+    section(word('dataPage.title'), listed),
+  ].join('\n');
+}
+
+/** Every file for programs that read text, by its path below the base. */
+export function* textCopies(site: Site, contexts: readonly Context[]): Generator<[string, string]> {
+  for (const context of contexts)
+    for (const page of context.pages)
+      if (isCopied(page)) yield [copyOf(page.address), copyText(context, page)];
+  const home = contexts.find(({ root }) => root === '/');
+  if (home && site.pages.has('/')) yield ['/llms.txt', llmsText(home)];
+}

@@ -1,0 +1,90 @@
+/** The rules as hosts read them: `_headers` for static hosts, and two files for nginx to include. */
+import { types, type Rule } from './policy.ts';
+
+const below = (base: string, path: string): string => base.replace(/\/$/, '') + path;
+
+/** As Netlify, Cloudflare Pages and others read it. */
+export function headersFile(all: readonly Rule[], base: string): string {
+  const kinds = Object.entries(types).map(([path, type]) => ({
+    paths: [path],
+    headers: { 'Content-Type': type },
+  }));
+  return [...all, ...kinds]
+    .flatMap(({ paths, headers }) =>
+      paths.map(
+        (path) =>
+          `${below(base, path)}\n${Object.entries(headers)
+            .map(([name, value]) => `  ${name}: ${value}\n`)
+            .join('')}`,
+      ),
+    )
+    .join('\n');
+}
+
+const quoted = (text: string): string => `"${text.replace(/["\\$]/g, (sign) => `\\${sign}`)}"`;
+
+/** A path as a pattern for nginx. A folder is served by its index. */
+const pattern = (path: string): string =>
+  `"~^${path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\/$/, '/(index\\.html)?')}$"`;
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "/old/ /new/ 301", a line each. */
+export const readMoves = (text: string): Move[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
+
+const written = (all: readonly Rule[]) =>
+  all.flatMap(({ paths, headers }, at) =>
+    Object.entries(headers).map(([name, value]) => ({
+      ...{ paths, name, value },
+      variable: `$clinic_${at}_${name.toLowerCase().replaceAll('-', '_')}`,
+    })),
+  );
+
+/** Inside `http`: which header a file gets, and where addresses that moved lead. */
+export function nginxMaps(all: readonly Rule[], moves: readonly Move[], base: string): string {
+  const maps = written(all).map(
+    ({ paths, value, variable }) =>
+      `map $uri ${variable} {\n  default "";\n${paths
+        .map((path) => `  ${pattern(below(base, path))} ${quoted(value)};\n`)
+        .join('')}}\n`,
+  );
+  const moved = moves.map(({ from, to }) => `  ${quoted(from)} ${quoted(to)};\n`).join('');
+  return `map_hash_bucket_size 256;\nmap_hash_max_size 8192;\n${maps.join('')}map $uri $clinic_moved {\n  default "";\n${moved}}\n`;
+}
+
+/** Inside `server`. A header without a value is not sent. */
+export function nginxServer(all: readonly Rule[], base: string): string {
+  const headers = written(all).map(
+    ({ name, variable }) => `add_header ${name} ${variable} always;\n`,
+  );
+  const kinds = Object.entries(types).map(([path, type]) => {
+    const place = path.includes('*')
+      ? `~ ${pattern(below(base, path)).slice(2, -1)}`
+      : `= ${below(base, path)}`;
+    return `location ${place} {\n  types {}\n  default_type ${quoted(type)};\n}\n`;
+  });
+  const hidden = ['/_headers', '/_redirects', '/_nginx/'].map(
+    (path) =>
+      `location ${path.endsWith('/') ? '^~' : '='} ${below(base, path)} {\n  return 404;\n}\n`,
+  );
+  return [
+    ...headers,
+    'if ($clinic_moved) {\n  return 301 $clinic_moved$is_args$args;\n}\n',
+    ...kinds,
+    ...hidden,
+    `error_page 404 ${below(base, '/404.html')};\n`,
+  ].join('');
+}

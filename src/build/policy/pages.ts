@@ -1,0 +1,30 @@
+/** The policy in a page, as far as a meta tag can carry it: copies on devices come without headers. */
+import { contentPolicy, hashOf } from './policy.ts';
+
+const script = /<script\b([^>]*)>([^]*?)<\/script>/g;
+
+/** What a browser would run: data in a script tag is none. */
+const runs = (attributes: string): boolean =>
+  !/\ssrc=/.test(attributes) &&
+  /^(?:module|(?:text|application)\/javascript)?$/.test(
+    /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '',
+  );
+
+/** Hashes of the scripts that stand in a page, each once. */
+export function ownScripts(html: string): string[] {
+  const found = [...html.matchAll(script)].filter(([, attributes = '']) => runs(attributes));
+  return [...new Set(found.map(([, , text = '']) => hashOf(text)))].sort();
+}
+
+const charset = /<meta charset="utf-8"\s*\/?>/i;
+
+/** Before all else that a policy can be about. */
+export function withPolicy(html: string, hashes: readonly string[]): string {
+  const previews = html.includes(' data-run=');
+  if (!charset.test(html)) throw new Error('A page has no <meta charset="utf-8">: add it first.');
+  return html.replace(
+    charset,
+    (tag) =>
+      `${tag}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, { previews })}">`,
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { policy as check } from '../checks/policy.ts';
+import { siteFrom } from '../checks/site.ts';
+import { headersFile, nginxMaps, nginxServer, readMoves } from './files.ts';
+import { hostHeaders } from './merge.ts';
+import { ownScripts, withPolicy } from './pages.ts';
+import { contentPolicy, hashOf, rules } from './policy.ts';
+
+const files = [
+  '/index.html',
+  '/404.html',
+  '/guides/limits/index.html',
+  '/embed/limits/index.html',
+  '/de/index.html',
+  '/de/guides/limits/index.html',
+  '/de/embed/limits/index.html',
+];
+const script = 'document.title="x"';
+const all = rules(files, [hashOf(script)]);
+
+describe('the policy of pages', () => {
+  it('lets through the scripts that are named, and nothing else', () => {
+    const text = contentPolicy([hashOf(script)], { previews: false });
+    expect(text).toContain(`script-src 'self' ${hashOf(script)}`);
+    expect(text).not.toMatch(/script-src[^;]*unsafe/);
+    for (const part of ["default-src 'none'", "connect-src 'self'", "form-action 'none'"])
+      expect(text).toContain(part);
+  });
+  it('lets frames in where previews stand, and nowhere else', () => {
+    expect(contentPolicy([], { previews: false })).not.toContain('frame-src');
+    expect(contentPolicy([], { previews: true })).toContain(
+      "trusted-types pay-clinic pay-clinic-preview; manifest-src 'self'; frame-src 'self'",
+    );
+  });
+  it('names scripts that run, each once, and no data', () => {
+    const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`;
+    expect(ownScripts(html)).toEqual([hashOf(script), hashOf('1')].sort());
+  });
+  it('stands before all else', () => {
+    const page = withPolicy('<head><meta charset="utf-8"/><script></script></head>', []);
+    expect(page).toMatch(/^<head><meta charset="utf-8"\/><meta http-equiv="Content-Security/);
+    expect(() => withPolicy('<head></head>', [])).toThrow(/charset/);
+  });
+});
+
+describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
+  const headersOf = hostHeaders(headersFile(all, base));
+  const at = (path: string) => headersOf(base + path);
+  const frames = (path: string) =>
+    at(path).get('content-security-policy')?.includes("frame-ancestors 'none'");
+  it('forbids frames on every page but those that are to be framed, in every language', () => {
+    for (const path of ['', 'guides/limits/', '404.html', 'de/', 'de/guides/limits/'])
+      expect([path, frames(path)]).toEqual([path, true]);
+    for (const path of ['embed/limits/', 'de/embed/limits/'])
+      expect([path, frames(path)]).toEqual([path, false]);
+  });
+  it('says once how long a file is kept', () => {
+    expect(at('_astro/a.js').get('cache-control')).toMatch(/^public, max-age=\d+, immutable$/);
+    for (const path of ['', 'guides/limits/', 'embed/limits/', 'data/limits.json', 'sw.js'])
+      expect([path, at(path).get('cache-control')]).toEqual([path, 'no-cache']);
+  });
+  it('opens data to others and nothing else', () => {
+    expect(at('data/limits.json').get('access-control-allow-origin')).toBe('*');
+    expect(at('guides/limits/').get('access-control-allow-origin')).toBeUndefined();
+  });
+  it('has copies kept, not opened', () => {
+    expect(at('download/pay-clinic-en.html').get('content-disposition')).toBe('attachment');
+    expect(at('download/').get('content-disposition')).toBeUndefined();
+  });
+});
+
+describe('the files for nginx', () => {
+  const moves = readMoves('/clinic/old/ /clinic/new/ 301\n');
+  it('lead on and keep the query', () => {
+    expect(nginxMaps(all, moves, '/clinic/')).toContain('"/clinic/old/" "/clinic/new/";');
+    expect(nginxServer(all, '/clinic/')).toContain('return 301 $clinic_moved$is_args$args;');
+  });
+  it('have the base path in every pattern', () => {
+    const patterns = nginxMaps(all, [], '/clinic/').match(/"~\^[^"]*"/g) ?? [];
+    expect(patterns.length).toBeGreaterThan(10);
+    for (const pattern of patterns) expect(pattern).toContain('"~^/clinic/');
+    expect(nginxServer(all, '/clinic/')).toContain('error_page 404 /clinic/404.html;');
+  });
+});
+
+describe('the check of the policy', () => {
+  const page = (html: string, name = '/guides/limits/index.html') => {
+    const text = { [name]: html, '/_headers': headersFile(all, '/') };
+    const site = siteFrom(Object.keys(text), (file) => text[file as keyof typeof text] ?? '');
+    return check(site)
+      .map(({ what }) => what)
+      .join('\n');
+  };
+  const head = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>';
+  const good = withPolicy(`${head}<script>${script}</script>`, [hashOf(script)]);
+  it('takes a page as it should be', () => expect(page(good)).toBe(''));
+  it.each([
+    ['no policy', `${head}<script>${script}</script>`, /no policy/],
+    ['a script that nobody named', good.replace(script, '1'), /policy does not name: 1/],
+    ['a hash too many', withPolicy(head, [hashOf(script)]), /does not have/],
+    ['a handler', good.replace('<body>', '<body onload="x()">'), /attribute "onload"/],
+    ['a link of script', `${good}<a href="javascript:x()">x</a>`, /attribute "href"/],
+    ['a script before it', good.replace('<head>', '<head><script src="/a.js"></script>'), /after/],
+    [
+      'a policy that lets any script in',
+      good.replace("'self' 'sha", "'unsafe-inline' 'sha"),
+      /any/,
+    ],
+  ])('finds %s', (_, html, says) => {
+    expect(html).not.toBe(good);
+    expect(page(html)).toMatch(says);
+  });
+  it('finds a page to embed that nobody could frame', () => {
+    expect(page(good, '/embed/limits/index.html')).toBe('');
+    expect(page(good, '/elsewhere/index.html')).toMatch(/can be framed/);
+  });
+});
