@@ -48,6 +48,7 @@ for (const name of [
   'data',
   'feed',
   'copies',
+  'policy',
   'search',
   'head',
   'found',

@@ -47,7 +47,7 @@ export const contentPolicy = (hashes: readonly string[], { previews }: Kind): st
     .map(([name, ...values]) => [
       ...[name, ...values],
       ...(name === 'script-src' ? [...hashes].sort() : []),
-      ...(previews ? (previewing[name] ?? []) : []),
+      ...(previews ? [previewing[name] ?? []].flat() : []),
     ])
     // What "default-src" says already needs no words.
     .filter((words) => words.length > 1)
