@@ -77,6 +77,8 @@ describe('a triage that cannot be used', () => {
     ['plans.yaml', [{ ...plan, verdict: 'bad' }], 'the verdict is'],
     ['steps.yaml', [step, { ...step, id: 'idle' }], '"idle" stands in no plan'],
     ['steps.yaml', [{ ...step, phrase: 'hello' }], 'names "hello"'],
+    ['steps.yaml', [{ ...step, tool: 'retry', family: 'risk' }], 'the family is one of identity_mismatch'],
+    ['steps.yaml', [{ ...step, family: 'limit' }], 'only the retry guard opens with a family'],
     ['steps.yaml', [{ ...step, guide: '/guides/names/' }], 'write the slug of the guide'],
     ['steps.yaml', [{ ...step, facts: ['none'] }], 'names "none"'],
   ])('%s is refused with a sentence: %#', (file, rows, message) => {
