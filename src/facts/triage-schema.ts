@@ -38,6 +38,10 @@ export const triageQuestionSchema = z.strictObject({
           id: key,
           ask: key.optional().describe('The question that comes next.'),
           plan: key.optional().describe('The plan that the path ends in.'),
+          clears: z
+            .literal(true)
+            .optional()
+            .describe('Who answers so has looked: no money left, or nothing was to be paid yet.'),
         })
         .refine(
           ({ ask, plan }) => (ask === undefined) !== (plan === undefined),
@@ -71,7 +75,11 @@ export const triageStepSchema = z
       .enum(familyIds, `the family is one of ${familyIds.join(', ')}`)
       .optional()
       .describe('The kind of message that the retry guard opens with.'),
-    pays: z.boolean().default(false).describe('What it says to do may take money.'),
+    pays: z
+      .boolean()
+      .optional()
+      .describe('What it says to do may take money; false: it only sounds as if.'),
+    looks: z.literal(true).optional().describe('It has the reader look whether money left.'),
     messages: z.array(z.string()).default([]).describe('Ids of messages that say it themselves.'),
     phrase: z.string().optional().describe('Id of what to say.'),
     menus: z.array(z.string()).default([]).describe('Ids of menu paths: where to tap.'),
