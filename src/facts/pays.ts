@@ -8,7 +8,7 @@ import { FactError } from './rows.ts';
 
 /** Words that send a reader to pay, apart from those that warn of it. */
 export const urgesToPay = (text: string): boolean =>
-  /\b(try (it )?(once|again|one|with|it)|one try|pay (once|again|with|another)|(another|other) way to pay|card of another bank|smaller? payment|begin with)/i.test(
+  /\b(try (it )?(once|again|one|with|it)|one try|pay (once|again|with|by|another)|make one small payment|(another|other) way to pay|card of another bank|smaller? payment|begin with)/i.test(
     text.replace(/\b(do not|don’t|not|before you|no new) (pay|try|trying|tried)\b[^.]*/gi, ''),
   );
 
