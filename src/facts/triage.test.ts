@@ -218,6 +218,22 @@ describe('what the plans say holds on every path', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('compares the names before the form is filled in', () => {
+    const steps = all.plans.get('try-clean')?.steps ?? [];
+    expect(steps.indexOf('compare-names')).toBeLessThan(steps.indexOf('clean-try'));
+  });
+
+  it('has nobody who was tricked say that they did not pay themselves', () => {
+    for (const plan of ['given-away', 'sent'])
+      for (const step of all.plans.get(plan)?.steps ?? [])
+        expect(all.steps.get(step)?.phrase, plan).not.toBe('police-not-mine');
+    expect(textOf.get(all.plans.get('given-away')?.steps[0] ?? '')).toMatch(/screen/);
+  });
+
+  it('says until when to wait for money that has left', () => {
+    expect(textOf.get('wait-look')).toMatch(/next morning/);
+  });
+
   it('sends nobody back to a question, which not every path has asked', () => {
     expect([...textOf.values()].filter((text) => /\bquestions?\b/i.test(text))).toEqual([]);
   });
@@ -227,6 +243,8 @@ describe('what the plans say holds on every path', () => {
     ['balance', ['pay-with.balance']],
     ['limit', ['amount.large', 'ready.order']],
     ['given-away', ['helper.gave']],
+    ['sent', ['helper.sent']],
+    ['sign-in', ['lock.login']],
     ['not-mine', ['money.stranger']],
     ['card-message', ['link-stop.words']],
     ['which-card', ['link-card.unsure', 'grey.unsure']],
