@@ -97,6 +97,7 @@ test('without a digit: chosen by hand, and asked only what matters', async ({ pa
   await check(tool);
   await expectOutlook(tool, 'cards.outlook.not-guaranteed');
   await expect(tool.getByText(word('cards.point.link-amex'), { exact: true })).toBeVisible();
+  await expect(tool.locator('.verdict')).toContainText(word('cards.because.not-guaranteed.amex'));
   await expect(tool.getByRole('heading', { name: word('cards.says') })).toHaveCount(0);
 
   await tile(tool, 'cards.origin', 'cards.origin.mainland').click();
@@ -178,6 +179,25 @@ test.describe('a whole number never gets in', () => {
       expect(await held(page)).not.toContain(rest);
       expect(watch.requests.filter((url) => url.includes(kept.slice(0, 6)))).toEqual([]);
     });
+  test('a number handed in with spaces keeps eight digits', async ({ page }) => {
+    await page.goto('tools/cards/');
+    const box = field(await live(page, 'cards'));
+    await box.focus();
+    await page.keyboard.insertText('6222 0212 3456');
+    await expect(box).toHaveValue('62220212');
+  });
+  test('says what it reads where no digit was typed', async ({ page }) => {
+    await page.goto('tools/cards/');
+    const tool = await live(page, 'cards');
+    await field(tool).focus();
+    await page.keyboard.insertText('卡号');
+    await expect(field(tool)).toHaveValue('');
+    await expect(tool.getByText(word('cards.digits.none'), { exact: true })).toBeVisible();
+    await page.keyboard.type('x');
+    await expect(field(tool)).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.type('6');
+    await expect(tool.getByText(word('cards.digits.none'))).toHaveCount(0);
+  });
   test('the field says so, and asks no browser to remember it', async ({ page }) => {
     await page.goto('tools/cards/');
     const box = field(await live(page, 'cards'));

@@ -129,12 +129,36 @@ test.describe('by the clock', () => {
 
     await page.reload();
     const again = await live(page, 'retry');
-    await choose(again, 'system');
     await page.clock.runFor(1_000);
     await expectCount(again, 1);
     await expect(again.locator('.verdict')).toContainText(until('14:36'));
     await page.clock.runFor(20 * 60_000);
     await expectVerdict(again, 'look-first');
+  });
+
+  test('a wait goes on after a reload, whatever is chosen then', async ({ page }) => {
+    await page.clock.install({ time: start });
+    const tool = await open(page);
+    await choose(tool, 'risk_control');
+    await tried(tool);
+    await expect(tool.locator('.verdict')).toContainText(until('20:06'));
+    await page.reload();
+    const again = await live(page, 'retry');
+    await expectCount(again, 1);
+    await expect(again.getByRole('combobox')).toHaveValue('risk_control');
+    for (const family of ['generic', 'limit', 'system']) {
+      await choose(again, family);
+      await expectVerdict(again, 'wait');
+      await expect(again.locator('.verdict')).toContainText(until('20:06'));
+    }
+    // Nor does an address free it: what it presets is taken where it is not freer.
+    await page.goto('about:blank');
+    const led = await open(page, 'tools/retry/#f=generic');
+    await expectVerdict(led, 'wait');
+    await expect(led.getByRole('combobox')).toHaveValue('risk_control');
+    await page.evaluate(() => (location.hash = '#f=merchant'));
+    await expect(led.getByRole('combobox')).toHaveValue('merchant');
+    await expectVerdict(led, 'stop');
   });
 
   test('nothing moves while nobody looks', async ({ page }) => {

@@ -71,6 +71,20 @@ test('a card for the bank, with the keyboard alone, at 320 px', async ({ page })
   await expect(card).toContainText(full(wanted?.en ?? ''));
   await expect(card).toContainText('Hùzhào shàng xìng shì SMITH');
   expect(await sidewaysScroll(page)).toEqual([]);
+  // No word of a tile is broken in two.
+  const broken = await group(tool, 'show-card.about')
+    .locator('.choice span')
+    .evaluateAll((labels) =>
+      labels
+        .filter((label) => {
+          const lines = label.getClientRects()[0]?.height ?? 0;
+          const height = parseFloat(getComputedStyle(label).lineHeight);
+          const words = label.textContent.split(' ').length;
+          return Math.round(lines / height) > words;
+        })
+        .map((label) => label.textContent),
+    );
+  expect(broken).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page, `with a card, ${colorScheme}`);
@@ -117,6 +131,21 @@ for (const full of [true, false])
     expect(await takesScreen()).toBe(false);
     await expect(cardOf(page)).toBeVisible();
   });
+
+test('what looks like a card number or a password is warned of, and kept nowhere', async ({
+  page,
+}) => {
+  await page.goto('tools/show-card/#p=order-charged-unpaid');
+  const tool = await live(page, 'show-card');
+  const order = box(tool, 'show-card.blank.order');
+  await order.fill('4111 1111 1111 1111');
+  await expect(tool.getByText(word('show-card.account'), { exact: true })).toBeVisible();
+  await order.fill('password 123456');
+  await expect(tool.getByText(word('show-card.secret'), { exact: true })).toBeVisible();
+  await order.fill('2026112212');
+  await expect(order).not.toHaveAttribute('aria-invalid', 'true');
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+});
 
 test('what is pasted to the chatbot starts with the words that call a person', async ({
   page,

@@ -295,7 +295,14 @@ test('every link of every plan leads to a page, and to the part of it that it na
       texts.set(pathname, await answer.text());
     }
     // "#p=human-agent" chooses the phrase of a card, which the tool of that page holds.
-    const named = hash.startsWith('#p=') ? hash.slice(3) : `id="${hash.slice(1)}"`;
+    // "#f=risk-control" chooses the kind of message in the retry guard.
+    const [, tool, choice = ''] = /^#([pf])=(.*)$/.exec(hash) ?? [];
+    const named =
+      tool === 'p'
+        ? choice
+        : tool === 'f'
+          ? `value="${choice.replaceAll('-', '_')}"`
+          : `id="${hash.slice(1)}"`;
     if (hash) expect(texts.get(pathname)?.includes(named), link).toBe(true);
   }
 });

@@ -82,6 +82,9 @@ describe('loadFacts', () => {
     ],
     [{ figures: [{ ...fact.figures[0], value: '5,000' }] }, /write digits only/],
     [{ figures: [{ ...fact.figures[0], unit: 'yuan' }] }, /use one of the known units/],
+    [{ figures: [{ ...fact.figures[0], unit: 'yuan' }] }, /\(CNY, USD, .*countries\)/],
+    [{ figures: [{ ...fact.figures[0], key: undefined }] }, /key: this field is missing\. Name of/],
+    [{ effective: undefined }, /effective: this field is missing: fill it in$/],
     [{ figures: [fact.figures[0], fact.figures[0]] }, /two figures are called "day"/],
     [{ grade: 'D' }, /the grade is A/],
     [{ sources: [] }, /a row of grade A needs at least one source/],
@@ -131,7 +134,10 @@ describe('phrases', () => {
   const saysOf = (changes: Record<string, unknown>) => () =>
     load({ 'limits.yaml': [fact], 'phrases.yaml': [{ ...phrase, ...changes }] });
   it.each([
-    [{ about: 'weather' }, /use one of the known subjects/],
+    [{ about: 'weather' }, /use one of the known subjects \(name, phone, card, .*help\)/],
+    [{ use: undefined }, /use: this field is missing\. When to say it, in English\.$/],
+    [{ about: undefined }, /about: this field is missing\. use one of the known subjects/],
+    [{ zh: '你好，限额是 {amount}。' }, /zh: .*write the polite 您 in place of 你/],
     [{ to: 'neighbour' }, /say to whom/],
     [{ to: 'anyone' }, /a phrase for anyone names the readers/],
     [{ readers: ['anyone'] }, /the readers of a card are/],

@@ -9,6 +9,34 @@ export class FactError extends Error {
   override readonly name = 'FactError';
 }
 
+interface Described {
+  readonly description?: string | undefined;
+  readonly def?: { readonly innerType?: Described; readonly element?: Described };
+  readonly shape?: Readonly<Record<string, Described>>;
+}
+
+/** The sentence that a schema carries for the writer of a field, at this place of a row. */
+function sentenceAt(schema: Described, path: readonly PropertyKey[]): string | undefined {
+  let at: Described | undefined = schema;
+  let sentence: string | undefined;
+  for (const key of path) {
+    while (at?.shape === undefined && at?.def?.innerType) at = at.def.innerType;
+    at = typeof key === 'number' ? at?.def?.element : at?.shape?.[String(key)];
+    sentence = at?.description ?? sentence;
+  }
+  return sentence;
+}
+
+/** What to do about a refusal. For a field that is left out that is what the field is for. */
+function messageOf(issue: z.core.$ZodIssue, schema: Described, row: unknown): string {
+  let value: unknown = row;
+  for (const key of issue.path)
+    value = (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
+  if (value !== undefined || issue.path.length === 0) return issue.message;
+  const own = issue.message.startsWith('Invalid ') ? sentenceAt(schema, issue.path) : issue.message;
+  return `this field is missing${own ? `. ${own}` : ': fill it in'}`;
+}
+
 /** The rows of `<dir>/<file>`. `shown` is the folder as messages name it. */
 export function readRows<T extends { id: string }>(
   dir: string,
@@ -35,7 +63,8 @@ export function readRows<T extends { id: string }>(
         ? `row "${String(row.id)}"`
         : `row ${index + 1}`;
     const lines = result.error.issues.map(
-      (issue) => `  ${issue.path.join('.') || 'row'}: ${issue.message}`,
+      (issue) =>
+        `  ${issue.path.join('.') || 'row'}: ${messageOf(issue, schema as Described, row)}`,
     );
     throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
   });

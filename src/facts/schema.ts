@@ -35,6 +35,26 @@ export const grade = z
   )
   .describe('A official text read, B credible secondary text, C reported and not confirmed.');
 
+const units = [
+  'CNY',
+  'USD',
+  '%',
+  'days',
+  'hours',
+  'minutes',
+  'months',
+  'years',
+  'characters',
+  'letters',
+  'tries',
+  'accounts',
+  'factors',
+  'wallets',
+  'services',
+  'languages',
+  'countries',
+] as const;
+
 export const figureSchema = z.strictObject({
   key: z
     .string()
@@ -44,26 +64,8 @@ export const figureSchema = z.strictObject({
   upTo: decimal.optional().describe('Upper end, where the source gives a range.'),
   unit: z
     .enum(
-      [
-        'CNY',
-        'USD',
-        '%',
-        'days',
-        'hours',
-        'minutes',
-        'months',
-        'years',
-        'characters',
-        'letters',
-        'tries',
-        'accounts',
-        'factors',
-        'wallets',
-        'services',
-        'languages',
-        'countries',
-      ],
-      'use one of the known units, or add the new one to src/facts/schema.ts and content/i18n',
+      units,
+      `use one of the known units (${units.join(', ')}), or add the new one to src/facts/schema.ts and content/i18n`,
     )
     .describe('Unit of the figure.'),
   period: z
@@ -335,7 +337,7 @@ export const phraseSchema = z
     about: z
       .enum(
         phraseSubjects,
-        'use one of the known subjects, or add the new one to src/facts/schema.ts and content/i18n',
+        `use one of the known subjects (${phraseSubjects.join(', ')}), or add the new one to src/facts/schema.ts and content/i18n`,
       )
       .describe('The subject that a reader picks on the show card.'),
     readers: z
@@ -369,6 +371,12 @@ export const phraseSchema = z
         path: ['readers'],
         message: 'a phrase for anyone names the readers whose cards it belongs on',
       });
+    if (/你/.test(row.zh))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['zh'],
+        message: 'a phrase is spoken to staff and to strangers: write the polite 您 in place of 你',
+      });
     for (const [blank, name = ''] of row.zh.matchAll(/\{([^}]*)\}/g))
       if (!blanks.includes(name))
         ctx.addIssue({
@@ -387,7 +395,7 @@ export const termSchema = z.strictObject({
   topic: z
     .enum(
       termTopics,
-      'use one of the known topics, or add the new one to src/facts/schema.ts and content/i18n',
+      `use one of the known topics (${termTopics.join(', ')}), or add the new one to src/facts/schema.ts and content/i18n`,
     )
     .describe('Its group in the glossary.'),
 });

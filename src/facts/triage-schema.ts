@@ -3,6 +3,7 @@
  * steps of the plans. Their words stand in content/i18n, under the ids of the rows.
  */
 import { z } from 'astro/zod';
+import { familyIds } from './messages-schema.ts';
 
 const key = z
   .string()
@@ -37,6 +38,10 @@ export const triageQuestionSchema = z.strictObject({
           id: key,
           ask: key.optional().describe('The question that comes next.'),
           plan: key.optional().describe('The plan that the path ends in.'),
+          clears: z
+            .literal(true)
+            .optional()
+            .describe('Who answers so has looked: no money left, or nothing was to be paid yet.'),
         })
         .refine(
           ({ ask, plan }) => (ask === undefined) !== (plan === undefined),
@@ -61,16 +66,29 @@ export const triagePlanSchema = z.strictObject({
     .describe('Ids of contacts and menu paths, the nearest first.'),
 });
 
-export const triageStepSchema = z.strictObject({
-  id: key,
-  ...evidence,
-  guide,
-  tool: key.optional().describe('Name of the tool that does it, as in src/widgets/table.ts.'),
-  pays: z.boolean().default(false).describe('What it says to do may take money.'),
-  messages: z.array(z.string()).default([]).describe('Ids of messages that say it themselves.'),
-  phrase: z.string().optional().describe('Id of what to say.'),
-  menus: z.array(z.string()).default([]).describe('Ids of menu paths: where to tap.'),
-});
+export const triageStepSchema = z
+  .strictObject({
+    id: key,
+    ...evidence,
+    guide,
+    tool: key.optional().describe('Name of the tool that does it, as in src/widgets/table.ts.'),
+    family: z
+      .enum(familyIds, `the family is one of ${familyIds.join(', ')}`)
+      .optional()
+      .describe('The kind of message that the retry guard opens with.'),
+    pays: z
+      .boolean()
+      .optional()
+      .describe('What it says to do may take money; false: it only sounds as if.'),
+    looks: z.literal(true).optional().describe('It has the reader look whether money left.'),
+    messages: z.array(z.string()).default([]).describe('Ids of messages that say it themselves.'),
+    phrase: z.string().optional().describe('Id of what to say.'),
+    menus: z.array(z.string()).default([]).describe('Ids of menu paths: where to tap.'),
+  })
+  .refine(
+    ({ family, tool }) => family === undefined || tool === 'retry',
+    'only the retry guard opens with a family: write tool: retry, or remove the family',
+  );
 
 export type TriageQuestionRow = z.infer<typeof triageQuestionSchema>;
 export type TriagePlanRow = z.infer<typeof triagePlanSchema>;

@@ -7,6 +7,7 @@ import { everyPath } from '../logic/triage/every-path.fixture.ts';
 import type { TriageStop } from '../logic/triage/index.ts';
 import { widgets } from '../widgets/table.ts';
 import { FactError, allFacts } from './load.ts';
+import { uncleared } from './pays.ts';
 import { allTriage, loadTriage, sayTriage, triageCites, triageJson } from './triage.ts';
 
 const words: Readonly<Record<string, string>> = english;
@@ -77,11 +78,50 @@ describe('a triage that cannot be used', () => {
     ['plans.yaml', [{ ...plan, verdict: 'bad' }], 'the verdict is'],
     ['steps.yaml', [step, { ...step, id: 'idle' }], '"idle" stands in no plan'],
     ['steps.yaml', [{ ...step, phrase: 'hello' }], 'names "hello"'],
+    [
+      'steps.yaml',
+      [{ ...step, tool: 'retry', family: 'risk' }],
+      'the family is one of identity_mismatch',
+    ],
+    ['steps.yaml', [{ ...step, family: 'limit' }], 'only the retry guard opens with a family'],
     ['steps.yaml', [{ ...step, guide: '/guides/names/' }], 'write the slug of the guide'],
     ['steps.yaml', [{ ...step, facts: ['none'] }], 'names "none"'],
   ])('%s is refused with a sentence: %#', (file, rows, message) => {
     expect(() => load({ [file]: rows })).toThrow(FactError);
     expect(() => load({ [file]: rows })).toThrow(message);
+  });
+});
+
+describe('a step that takes money', () => {
+  const look = { ...step, id: 'see', looks: true };
+  const pays = { ...step, pays: true };
+  const plans = (...steps: string[]) => [{ ...plan, steps }];
+  it('is refused, with its name and the remedy, where nobody has looked before it', () => {
+    const files = { 'steps.yaml': [pays, look], 'plans.yaml': plans('look', 'see') };
+    expect(() => load(files)).toThrow(FactError);
+    expect(() => load(files)).toThrow(
+      'The step "look" has the reader pay, and who comes to the plan "wait" by where.a, which.a has not said that no money left: put "see" before it in the plan, or mark the answer that says so with clears: true.',
+    );
+  });
+  it('is taken after a look, or after an answer that clears it', () => {
+    load({ 'steps.yaml': [pays, look], 'plans.yaml': plans('see', 'look') });
+    const clear = (row: typeof where) => ({
+      ...row,
+      answers: row?.answers.map((answer) => ({ ...answer, clears: true })),
+    });
+    load({ 'steps.yaml': [pays], 'questions.yaml': [where && clear(where), which] });
+  });
+  it('is found by its words', () => {
+    const say = (text: string) => (key: string) => (key.endsWith('step.look') ? text : 'Well.');
+    const ends = (text: string) => (key: string) => (key.endsWith('fails.wait') ? text : 'Well.');
+    expect(() => sayTriage(load(), say('Try it once.'), 'en')).toThrow(
+      'The words of the step "look" send the reader to pay: mark it with pays: true',
+    );
+    expect(() => sayTriage(load(), ends('Pay with another card.'), 'en')).toThrow(
+      'The words "triage.table.fails.wait" send the reader to pay',
+    );
+    sayTriage(load(), say('Do not try again.'), 'en');
+    sayTriage(load({ 'steps.yaml': [{ ...step, pays: false }] }), say('Try it once.'), 'en');
   });
 });
 
@@ -152,37 +192,22 @@ describe('what the plans say holds on every path', () => {
   const answered = (stops: readonly TriageStop[], ...any: string[]) =>
     stops.some(({ question, answer }) => any.includes(`${question}.${answer}`));
 
-  /** No money has left: it was asked, or nothing was to be paid yet. */
-  const cleared = (stops: readonly TriageStop[]) =>
-    answered(stops, 'charged.none', 'where.link', 'where.ready');
-
-  /** Words that send the reader to pay, apart from those that warn of it. */
-  const urgesToPay = (text: string) =>
-    /\b(try (once|again|one|with|it)|one try|pay (again|with|another)|(another|other) way to pay|card of another bank|smaller? payment|begin with)/i.test(
-      text.replace(/\b(do not|don’t|not|before you|no new) (pay|try|trying|tried)\b[^.]*/gi, ''),
+  it('has the reader look before anybody is let pay again, by another way round', () => {
+    const clearing = ['charged.none', 'where.link', 'where.ready'];
+    const paying = [...all.plans.values()].filter(({ steps }) =>
+      steps.some((step) => all.steps.get(step)?.pays),
     );
-
-  it('marks each step that may take money', () => {
-    // The form for a card, and what is only prepared for another day.
-    const free = ['second-way', 'clean-try'];
-    const urging = [...all.steps.values()]
-      .filter(({ id }) => urgesToPay(textOf.get(id) ?? '') && !free.includes(id))
-      .filter(({ pays }) => !pays);
-    expect(urging.map(({ id }) => id)).toEqual([]);
-    expect([...all.steps.values()].filter(({ pays }) => pays).length).toBeGreaterThan(8);
+    expect(paying.length).toBeGreaterThan(5);
+    for (const { id, steps } of paying) {
+      const before = steps.slice(
+        0,
+        steps.findIndex((step) => all.steps.get(step)?.pays),
+      );
+      const blind = (paths.get(id) ?? []).filter((stops) => !answered(stops, ...clearing));
+      expect(before.includes('look-first') || blind.length === 0, id).toBe(true);
+      expect(uncleared(all).has(id), id).toBe(blind.length > 0);
+    }
   });
-
-  it.each([...all.plans.values()].map((plan) => [plan.id, plan] as const))(
-    '%s has the reader look before it lets anybody pay again',
-    (id, { steps }) => {
-      const fails = said.plans.find((plan) => plan.id === id)?.fails ?? '';
-      const pays = steps.findIndex((step) => all.steps.get(step)?.pays);
-      if (pays < 0 && !urgesToPay(fails)) return;
-      const looked = steps.slice(0, pays < 0 ? undefined : pays).includes('look-first');
-      const blind = (paths.get(id) ?? []).filter((stops) => !looked && !cleared(stops));
-      expect(blind).toEqual([]);
-    },
-  );
 
   it('speaks of an order on Taobao only to those who have one, or asks first', () => {
     const wrong = [...all.plans.values()]
@@ -191,6 +216,22 @@ describe('what the plans say holds on every path', () => {
       .filter((step) => /\bask\b[^.?]*Taobao/i.test(textOf.get(step) ?? ''))
       .filter((step) => !/Taobao[^.]*\?|For a Taobao order/.test(textOf.get(step) ?? ''));
     expect(wrong).toEqual([]);
+  });
+
+  it('compares the names before the form is filled in', () => {
+    const steps = all.plans.get('try-clean')?.steps ?? [];
+    expect(steps.indexOf('compare-names')).toBeLessThan(steps.indexOf('clean-try'));
+  });
+
+  it('has nobody who was tricked say that they did not pay themselves', () => {
+    for (const plan of ['given-away', 'sent'])
+      for (const step of all.plans.get(plan)?.steps ?? [])
+        expect(all.steps.get(step)?.phrase, plan).not.toBe('police-not-mine');
+    expect(textOf.get(all.plans.get('given-away')?.steps[0] ?? '')).toMatch(/screen/);
+  });
+
+  it('says until when to wait for money that has left', () => {
+    expect(textOf.get('wait-look')).toMatch(/next morning/);
   });
 
   it('sends nobody back to a question, which not every path has asked', () => {
@@ -202,6 +243,8 @@ describe('what the plans say holds on every path', () => {
     ['balance', ['pay-with.balance']],
     ['limit', ['amount.large', 'ready.order']],
     ['given-away', ['helper.gave']],
+    ['sent', ['helper.sent']],
+    ['sign-in', ['lock.login']],
     ['not-mine', ['money.stranger']],
     ['card-message', ['link-stop.words']],
     ['which-card', ['link-card.unsure', 'grey.unsure']],

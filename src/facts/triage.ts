@@ -9,6 +9,7 @@ import { formatFigure, type Word } from './format.ts';
 import { citeFact, citeFigure } from './cite.ts';
 import { allFacts, type Facts } from './load.ts';
 import { allMessages } from './messages.ts';
+import { checkPays, checkUrging } from './pays.ts';
 import { FactError, readRowMap } from './rows.ts';
 import { suggest } from './suggest.ts';
 import {
@@ -41,8 +42,12 @@ export function loadTriage(dir: string, facts: Facts): Triage {
   return all;
 }
 
-/** What the schemas cannot see: that what one row names exists, and that every step is taken. */
-function check({ questions, plans, steps }: Triage, facts: Facts): void {
+/**
+ * What the schemas cannot see: that what one row names exists, that every step is taken, and that
+ * nobody is sent to pay who has not looked.
+ */
+function check(all: Triage, facts: Facts): void {
+  const { questions, plans, steps } = all;
   const known = (
     what: string,
     id: string,
@@ -79,6 +84,7 @@ function check({ questions, plans, steps }: Triage, facts: Facts): void {
   for (const { id, facts: cited, figures } of [...questions.values(), ...steps.values()])
     for (const fact of [...cited, ...Object.values(figures)])
       known(`The row "${id}"`, fact, facts.facts);
+  checkPays(all);
 }
 
 let loaded: Triage | undefined;
@@ -100,7 +106,8 @@ export function triageCites({ questions, plans, steps }: Triage = allTriage()): 
 }
 
 /** The triage with its words in one language and its figures in their places. */
-export function sayTriage({ questions, plans, steps }: Triage, word: Word, lang: string) {
+export function sayTriage(all: Triage, word: Word, lang: string) {
+  const { questions, plans, steps } = all;
   const say = (key: string, figures: Readonly<Record<string, string>> = {}) =>
     word(`triage.table.${key}`).replace(/\{(\w+)\}/g, (blank, name: string) => {
       const fact = figures[name];
@@ -111,7 +118,7 @@ export function sayTriage({ questions, plans, steps }: Triage, word: Word, lang:
       return formatFigure(citeFigure(citeFact(fact)), lang, word);
     });
   const [first] = questions.keys();
-  return {
+  const said = {
     questions: [...questions.values()].map(({ id, figures, facts, look, answers }) => ({
       id,
       text: say(`question.${id}`, figures),
@@ -137,6 +144,9 @@ export function sayTriage({ questions, plans, steps }: Triage, word: Word, lang:
       how: say(`how.${step.id}`, figures),
     })),
   };
+  // The words that are looked for are English; translations keep to them.
+  if (lang === 'en') checkUrging(all, said);
+  return said;
 }
 
 /** `/data/triage.json`: the questions, the plans and their steps, in English. */

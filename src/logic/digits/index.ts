@@ -21,6 +21,15 @@ export function digitOf(char: string): string | undefined {
 export const isSeparator = (char: string): boolean =>
   /[\p{White_Space}\p{Pd}\p{Cf}\p{Cc}.·‧/_\u2212]/u.test(char);
 
+/** True where the last digit is the check digit that card numbers end in (ISO/IEC 7812). */
+export function passesCheck(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return digits !== '' && sum % 10 === 0;
+}
+
 /**
  * The length of the longest prefix in the list that the digits start with; 0 where none does.
  * A list reads "62 810 8110-8171": prefixes, and ranges whose ends have the same length.

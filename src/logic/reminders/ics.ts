@@ -59,8 +59,9 @@ function instant(stamp: number): string {
  * shows even in calendars that leave alarms out, with an alarm at nine on the day before, which is
  * as late as all of them take. Empty where there is nothing to come: a calendar needs an event.
  *
- * `words` gives each event its title and text. The names of events hold neither dates nor anything
- * else about the reader: a second file after a correction replaces the events of the first.
+ * `words` gives each event its title and text. The name of an event is what ends, when, and the stage:
+ * the same dates once more replace its events, another date, of another person or a corrected one,
+ * stands beside them.
  * `stamp`: when the file is made, in milliseconds since 1970.
  */
 export function toIcs(
@@ -74,7 +75,7 @@ export function toIcs(
       const { summary, description } = words(reminder, alert);
       return [
         'BEGIN:VEVENT',
-        `UID:${reminder.kind}-${stage}@pay-clinic`,
+        `UID:${reminder.kind}-${basic(reminder.ends)}-${stage}@pay-clinic`,
         `DTSTAMP:${instant(stamp)}`,
         `DTSTART;VALUE=DATE:${basic(on)}`,
         `DTEND;VALUE=DATE:${basic(daysAfter(on, 1))}`,

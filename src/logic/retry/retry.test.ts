@@ -10,6 +10,7 @@ import {
   RETRY_FACTS,
   retryPause,
   settleTries,
+  startFamily,
   VERDICTS,
 } from './index.ts';
 import type { RetryClass, RetryInput, RetryResult, RetryRules, Try } from './index.ts';
@@ -129,6 +130,38 @@ describe('mayRetry', () => {
     expect(ask('generic', two, done)).toMatchObject({ verdict: 'go', left: 1 });
   });
 
+  it('holds a wait that an earlier try began, whatever is chosen now', () => {
+    const tries = [...ago('risk_control', 60), ...ago('system', 50)];
+    const until = NOW + 5 * HOUR;
+    for (const family of ['generic', 'limit', 'system', 'reserved_phone'] as const)
+      for (const more of [{}, done])
+        expect(ask(family, tries.slice(0, 1), more), family).toMatchObject({
+          verdict: 'wait',
+          until,
+          pause: 6 * HOUR,
+          because: ['adv-wait-risk'],
+        });
+    // The latest end counts, not the latest try.
+    expect(ask('generic', tries, done)).toMatchObject({ verdict: 'wait', until });
+    expect(ask('system', ago('reserved_phone', 0.5))).toMatchObject({
+      verdict: 'wait',
+      until: NOW + 29.5 * MINUTE,
+    });
+    // It is over when its time has come, and without a length it has no end.
+    expect(ask('generic', ago('risk_control', 360), done).verdict).toBe('go');
+    expect(ask('generic', ago('system', 600), done, without('adv-wait-system'))).toMatchObject({
+      verdict: 'wait',
+      until: null,
+      pause: null,
+      because: ['adv-wait-system'],
+    });
+    // The row of a message that is stricter than its family does not end the family's wait.
+    const row = ask('system', ago('system', 10), { retry: 'after-fix' });
+    expect(row).toMatchObject({ verdict: 'wait', until: NOW + 20 * MINUTE });
+    // What never lets anything through stays what it is.
+    expect(ask('merchant', tries)).toMatchObject({ verdict: 'stop', until: null });
+  });
+
   it('says how long a wait is, from the last try', () => {
     expect(ask('system', []).pause).toBe(30 * MINUTE);
     expect(ask('system', ago('system', 10)).pause).toBe(30 * MINUTE);
@@ -159,6 +192,27 @@ describe('mayRetry', () => {
       expect(mayRetry({ family: family as Family, tries: [], now: NOW }, RULES)).toEqual(
         ask('generic', []),
       );
+  });
+});
+
+describe('startFamily', () => {
+  const start = (tries: Try[], preset?: Partial<RetryInput>) =>
+    startFamily({ tries, now: NOW, preset }, RULES);
+  it('goes on with what the last try that counts was about', () => {
+    expect(start([...ago('limit', 20), ...ago('risk_control', 10)])).toBe('risk_control');
+    expect(start(ago('limit', 25 * 60))).toBe('generic');
+    expect(start([])).toBe('generic');
+  });
+  it('takes the preset of an address, unless it is freer', () => {
+    expect(start([], { family: 'limit' })).toBe('limit');
+    expect(start(ago('generic', 5), { family: 'limit' })).toBe('limit');
+    expect(start(ago('generic', 5), { family: 'merchant' })).toBe('merchant');
+    expect(start(ago('system', 5), { family: 'order_state' })).toBe('order_state');
+    expect(start(ago('limit', 5), { family: 'generic' })).toBe('limit');
+    expect(start(ago('limit', 5), { family: 'generic', retry: 'no' })).toBe('generic');
+    // The same verdict with more tries left is freer, too.
+    expect(start(ago('system', 40), { family: 'generic' })).toBe('system');
+    expect(start(ago('limit', 5), { family: 'nonsense' as Family })).toBe('limit');
   });
 });
 
@@ -333,6 +387,34 @@ describe('for any input', () => {
       }),
     );
   });
+  it('is never freer for another kind than what runs on since a try', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { counted, verdict, until, left } = mayRetry(input, RULES);
+        const ends = counted
+          .filter(({ family }) => family !== input.family)
+          .map(({ at, family }) => at + (retryPause(family, RULES) ?? Infinity));
+        const end = Math.max(0, ...ends);
+        if (end <= input.now || left === 0) return;
+        expect(verdict).toBe('wait');
+        expect(until).toBeGreaterThanOrEqual(end);
+      }),
+    );
+  });
+  it('never begins with a kind that is freer than that of the last try', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { tries, now } = input;
+        const family = startFamily({ tries, now, preset: input }, RULES);
+        const begun = mayRetry({ family, retry: input.retry, tries, now }, RULES);
+        const last = begun.counted.at(-1)?.family;
+        if (last === undefined || last === family || begun.left === 0) return;
+        const kept = mayRetry({ family: last, tries, now }, RULES);
+        expect(rank(begun)).toBeGreaterThanOrEqual(rank(kept));
+        if (rank(begun) === rank(kept)) expect(begun.left).toBeLessThanOrEqual(kept.left);
+      }),
+    );
+  });
   it('never lets a fourth try through in a row, and none where nothing is left', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
@@ -395,6 +477,7 @@ describe('for any input', () => {
       fc.property(fc.anything(), fc.anything(), fc.anything(), fc.anything(), (a, b, c, d) => {
         const input = { family: a, retry: b, tries: c, now: d } as unknown as RetryInput;
         expect(VERDICTS).toContain(mayRetry(input, RULES).verdict);
+        expect(FAMILIES).toContain(startFamily({ ...input, preset: input }, RULES));
         expect(VERDICTS).toContain(mayRetry({ tries: [], now: NOW }, a as RetryRules).verdict);
         expect(readTries(readTries(c))).toEqual(readTries(c));
       }),

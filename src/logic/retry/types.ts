@@ -43,7 +43,7 @@ export interface RetryResult {
    * than `now`. `null`: time alone changes nothing, or the time of the last try is not known.
    */
   readonly until: number | null;
-  /** How long the wait is, counted from the last try; only with `wait` and `stop`. */
+  /** How long the wait is, counted from the try that began it; only with `wait` and `stop`. */
   readonly pause: number | null;
   /** The tries that count, oldest first; none of them later than `now`. */
   readonly counted: readonly Try[];

@@ -1,5 +1,7 @@
 /** What stands on a card: the phrase, and in its blanks what a person typed. */
 
+import { passesCheck } from '../digits/index.ts';
+
 /** Code points of one blank. Names and order numbers are shorter; a card has to stay readable. */
 export const MOST_IN_BLANK = 80;
 
@@ -49,6 +51,28 @@ export function readLastDigits(typed: string): Blank {
     cut: digits.length > LAST_DIGITS,
     odd: false,
   };
+}
+
+/** The numbers of cards have so many digits. */
+const CARD_DIGITS = { fewest: 13, most: 19 };
+
+const SECRET =
+  /(?:pass(?:word|code|wd)|密\s*码|验证码|校验码|口令)|\b(?:pwd|pin|cvv2?|cvc2?|otp|code)\b\D{0,12}\d{3}/iu;
+
+/**
+ * What stands on no card: the full number of a bank card, or a password or code. It only looks so:
+ * the number of an order can have the form of a card's.
+ */
+export function privateIn(typed: string): 'account' | 'secret' | undefined {
+  const text = typed.slice(0, 4 * MOST_IN_BLANK).normalize('NFKC');
+  if (SECRET.test(text)) return 'secret';
+  const numbers = text.match(/\d(?:[\s.\p{Pd}]?\d)*/gu) ?? [];
+  const isAccount = numbers.some((each) => {
+    const digits = each.replace(/\D/g, '');
+    const { fewest, most } = CARD_DIGITS;
+    return digits.length >= fewest && digits.length <= most && passesCheck(digits);
+  });
+  return isAccount ? 'account' : undefined;
 }
 
 /** A piece of a sentence: words of the phrase, or a blank with what stands in it ('' is a line to write on). */

@@ -8,6 +8,7 @@ export {
   blanksIn,
   cardText,
   fillCard,
+  privateIn,
   readBlank,
   readLastDigits,
   type Blank,

@@ -9,6 +9,7 @@ import {
   fillCard,
   readBlank,
   readCardLink,
+  privateIn,
   readLastDigits,
   type CardPhrase,
 } from './index.ts';
@@ -221,6 +222,34 @@ describe('blanks', () => {
     fc.assert(
       fc.property(anyText, (typed) => {
         expect(readLastDigits(typed).text).toMatch(/^\d{0,4}$/);
+      }),
+    );
+  });
+});
+
+describe('what stands on no card', () => {
+  it.each([
+    ['6222021234567890128', 'account'],
+    ['4111 1111 1111 1111', 'account'],
+    ['card 4111-1111-1111-1111, please', 'account'],
+    ['４１１１１１１１１１１１１１１１', 'account'],
+    ['4111 1111 1111 1112', undefined],
+    ['2026112212', undefined],
+    ['41111111111111111111111', undefined],
+    ['password 123456', 'secret'],
+    ['支付密码 123456', 'secret'],
+    ['code is 482913', 'secret'],
+    ['PIN: 1234', 'secret'],
+    ['PIN LEE', undefined],
+    ['JOHN SMITH', undefined],
+    ['', undefined],
+  ])('%s: %s', (typed, found) => {
+    expect(privateIn(typed)).toBe(found);
+  });
+  it('is looked for in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        expect([undefined, 'account', 'secret']).toContain(privateIn(typed));
       }),
     );
   });

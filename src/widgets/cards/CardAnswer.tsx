@@ -36,7 +36,10 @@ export function CardAnswer(props: Props) {
   const { words, facts, phrases, factsPage, links, digits, result, kind, differs, shown } = props;
   const plan = cardOutlook(kind);
   const word = words[`cards.outlook.${plan.outlook}`];
-  const because = words[`cards.because.${plan.outlook}`];
+  // One brand comes with a condition, which the headline must not leave out.
+  const because = plan.link.includes('link-amex')
+    ? words['cards.because.not-guaranteed.amex']
+    : words[`cards.because.${plan.outlook}`];
   const cites = { facts, words, factsPage };
   const factsOf = (points: readonly CardPoint[]) => points.flatMap((point) => behind[point].facts);
 

@@ -107,6 +107,7 @@ export function LimitResult(props: Props) {
           {first && (
             <>
               <h3>{words['limits.raise']}</h3>
+              <p>{words['limits.look']}</p>
               {(result.blocking as RuleId[]).map((rule) => (
                 <div key={rule}>
                   <p>{words[`limits.raise.${rule}`]}</p>

@@ -16,6 +16,7 @@ interface Props {
   maxLength?: number;
   onInput?: (event: InputEvent) => void;
   onPaste?: (event: ClipboardEvent) => void;
+  onBeforeInput?: (event: InputEvent) => void;
 }
 
 /** A text field with its label, and with everything that is said about it tied to it. */

@@ -23,7 +23,7 @@ export function ReminderAnswer(props: Props) {
   const [saved, setSaved] = useState('');
   const byHand = useRef<HTMLDetailsElement>(null);
   const line = timeline(plan, today);
-  const { kind, word, reason } = sayVerdict(line, props);
+  const { kind, word, reason } = sayVerdict(line, props, plan.problems);
   const file = () =>
     toIcs(reminders, (reminder, { stage }) => sayEvent(reminder, stage, props), Date.now());
   const ics = file();

@@ -6,6 +6,7 @@ import { useForm } from '../parts/form.ts';
 import type { WordsOf } from '../parts/words.ts';
 import { DateField } from './DateField.tsx';
 import { ReminderAnswer } from './ReminderAnswer.tsx';
+import { sayProblem } from './say.ts';
 import { useToday } from './today.ts';
 
 export type ReminderWords = WordsOf<'reminders'>;
@@ -31,12 +32,10 @@ export default function Reminders(props: ReminderProps) {
   const plan = useMemo(() => planReminders(fields, today, rules), [fields, today]);
   const shown = asked === 'submitted' || (asked === 'left' && plan.reminders.length > 0);
   const problemOf = (kind: Kind) => {
-    const problem = plan.problems.find((each) => each.kind === kind)?.problem;
+    const problem = plan.problems.find((each) => each.kind === kind);
     // Half a month is no mistake yet.
     if (!problem || (kind === 'card' && asked === 'no')) return undefined;
-    if (problem === 'far') return words['reminders.problem.far'];
-    if (kind === 'card') return words['reminders.problem.month'];
-    return words[`reminders.problem.${problem}`];
+    return sayProblem(problem, words);
   };
 
   return (

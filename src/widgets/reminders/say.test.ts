@@ -43,6 +43,18 @@ describe('sayVerdict', () => {
   });
 });
 
+describe('sayVerdict without a date to reckon with', () => {
+  it.each([
+    [{ passport: '9999-12-31' }, english['reminders.problem.far']],
+    [{ visa: '2026-02-30' }, english['reminders.problem.no-such-day']],
+    [{ card: '13/99' }, english['reminders.problem.month']],
+    [{}, english['reminders.because.none']],
+  ])('says what is wrong with %j', (given, reason) => {
+    const { problems } = planReminders(given, TODAY, RULES);
+    expect(sayVerdict(lineOf(given), saying, problems)).toMatchObject({ kind: 'info', reason });
+  });
+});
+
 describe('the words', () => {
   it('exist for every stage, for everyone to tell, and for everything that is over', () => {
     const words = english as Readonly<Record<string, string>>;

@@ -1,7 +1,14 @@
 /** The reminders as text: days, lengths, and what a calendar shows. */
 import { formatDay } from '../../facts/format.ts';
 import { daysBetween, type Day } from '../../logic/dates/index.ts';
-import type { EventWords, Kind, Reminder, ReminderPlan, Stage } from '@/logic/reminders/index.ts';
+import type {
+  EventWords,
+  Kind,
+  Problem,
+  Reminder,
+  ReminderPlan,
+  Stage,
+} from '@/logic/reminders/index.ts';
 import { fill } from '../parts/fill.ts';
 import type { VerdictKind } from '../parts/Verdict.tsx';
 import type { ReminderWords } from './Reminders.tsx';
@@ -78,17 +85,26 @@ export function timeline({ reminders }: ReminderPlan, today: Day): Stop[] {
   return stops.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.days - b.days);
 }
 
-/** The verdict, and what comes first. */
+/** What is wrong with a date. */
+export function sayProblem({ kind, problem }: Problem, words: ReminderWords): string {
+  if (problem === 'far') return words['reminders.problem.far'];
+  if (kind === 'card') return words['reminders.problem.month'];
+  return words[`reminders.problem.${problem}`];
+}
+
+/** The verdict, and what comes first; where nothing can be reckoned with, why. */
 export function sayVerdict(
   line: readonly Stop[],
   { words, lang }: Saying,
+  problems: readonly Problem[] = [],
 ): { kind: VerdictKind; word: string; reason: string } {
   const [first] = line;
   if (!first) {
+    const [wrong] = problems;
     return {
       kind: 'info',
       word: words['reminders.verdict.none'],
-      reason: words['reminders.because.none'],
+      reason: wrong ? sayProblem(wrong, words) : words['reminders.because.none'],
     };
   }
   const { reminder, stage } = first;

@@ -1,5 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { isFamily, mayRetry, type RetryRules } from '@/logic/retry/index.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isFamily, mayRetry, startFamily, type RetryRules } from '@/logic/retry/index.ts';
 import type { EvidenceById, PhrasesById } from '../parts/evidence.ts';
 import { fill } from '../parts/fill.ts';
 import { useForm } from '../parts/form.ts';
@@ -29,17 +29,20 @@ export interface RetryProps {
   lang: string;
 }
 
-/** What the address presets, now and whenever its fragment changes. */
-function usePreset(apply: (preset: Preset) => void) {
+/** What the address presets, or nothing: once the kept tries are known, and whenever its fragment changes. */
+function usePreset(ready: boolean, apply: (preset?: Preset) => void) {
+  const latest = useRef(apply);
+  latest.current = apply;
   useEffect(() => {
-    const read = () => {
+    if (!ready) return;
+    const change = () => {
       const preset = readFragment(location.hash);
-      if (preset) apply(preset);
+      if (preset) latest.current(preset);
     };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
+    latest.current(readFragment(location.hash));
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
+  }, [ready]);
 }
 
 export default function RetryGuard(props: RetryProps) {
@@ -48,13 +51,13 @@ export default function RetryGuard(props: RetryProps) {
   const { fields, set, verdict, props: form } = useForm();
   const [preset, setPreset] = useState<Preset>();
   const [now, tick] = useNow();
-  const { tries, kept, change } = useTries(tick);
+  const { tries, kept, ready, change } = useTries(tick);
   /** What the reader has done since the last try, and for which kind of message; said on this page alone. */
   const [done, setDone] = useState('');
   const [acted, setActed] = useState(false);
-  usePreset((next) => {
+  usePreset(ready, (next) => {
     setPreset(next);
-    set({ family: next.family });
+    set({ family: startFamily({ tries, now: Date.now(), preset: next }, rules) });
   });
 
   const family = isFamily(fields['family']) ? fields['family'] : 'generic';

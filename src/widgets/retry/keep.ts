@@ -34,10 +34,11 @@ function save(tries: readonly Try[]): boolean {
   }
 }
 
-/** The tries, whether they are kept, and a way to change them. */
+/** The tries, whether they are kept, whether they have been read yet, and a way to change them. */
 export function useTries(tick: () => void) {
   const [tries, setTries] = useState<readonly Try[]>([]);
   const [kept, setKept] = useState(true);
+  const [ready, setReady] = useState(false);
   // Where nothing can be kept, the page's own list is the only one.
   const alone = useRef(false);
 
@@ -64,6 +65,7 @@ export function useTries(tick: () => void) {
       if (key === KEY || key === null) read();
     };
     read();
+    setReady(true);
     addEventListener('storage', other);
     addEventListener('pageshow', read);
     return () => {
@@ -78,5 +80,5 @@ export function useTries(tick: () => void) {
     if (tries.some(({ at }) => at > now)) change((all) => settleTries(all, now));
   });
 
-  return { tries, kept, change };
+  return { tries, kept, ready, change };
 }

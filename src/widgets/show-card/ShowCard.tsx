@@ -4,6 +4,7 @@ import {
   MOST_IN_BLANK,
   blanksIn,
   chooseCard,
+  privateIn,
   readBlank,
   readCardLink,
   readLastDigits,
@@ -87,11 +88,14 @@ export default function ShowCard(given: CardProps) {
 
   const field = (name: Key) => {
     const { cut, odd } = read(name);
+    // A phone number with its country code can have the form of a card's.
+    const warned = name === 'number' ? undefined : privateIn(fields[name] ?? '');
     return (
       <Field
         key={name}
         name={name}
         label={words[`show-card.blank.${name}`]}
+        problem={warned && words[`show-card.${warned}`]}
         note={
           (cut || odd) && (
             <>

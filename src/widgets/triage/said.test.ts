@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../../content/i18n/en.json';
 import { allTriage } from '../../facts/triage.ts';
+import { readFragment } from '../retry/fragment.ts';
 import { widgets } from '../table.ts';
 import { guideAddress, toolAddress, triageIn } from './said.ts';
 
@@ -15,6 +16,17 @@ describe('where a step leads', () => {
     expect(toolAddress({ id: 'look', tool: 'names' })).toBe('/tools/names/');
     expect(toolAddress({ id: 'look', tool: undefined })).toBe(undefined);
   });
+  it('opens the tool at what the step is about', () => {
+    const { steps } = allTriage();
+    const leads = (id: string) => toolAddress(steps.get(id) ?? { id, tool: undefined });
+    expect(leads('wait-hours')).toBe('/tools/retry/#f=risk-control');
+    expect(leads('face-stop')).toBe('/tools/retry/#f=verification');
+    expect(leads('stop-trying')).toBe('/tools/retry/');
+    expect(leads('bank-passport')).toBe('/tools/show-card/#p=passport-renewed-bank');
+    for (const { id, family } of steps.values())
+      if (family !== undefined)
+        expect(readFragment(leads(id)?.replace(/^[^#]*/, '') ?? '')).toEqual({ family });
+  });
   it('stops the build where there is no such tool', () => {
     expect(() => toolAddress({ id: 'look', tool: 'crystal-ball' })).toThrow(
       'names the tool "crystal-ball", which is not in src/widgets/table.ts',
@@ -23,7 +35,8 @@ describe('where a step leads', () => {
   it('is known for every step', () => {
     const tools = [...allTriage().steps.values()].flatMap((step) => toolAddress(step) ?? []);
     expect(tools).toEqual(expect.arrayContaining(['/tools/names/', '/tools/limits/']));
-    expect(widgets.map(({ page }) => page)).toEqual(expect.arrayContaining(tools));
+    const pages = tools.map((address) => address.replace(/#.*/, ''));
+    expect(widgets.map(({ page }) => page)).toEqual(expect.arrayContaining(pages));
   });
 });
 

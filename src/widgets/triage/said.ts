@@ -35,13 +35,16 @@ export function guideAddress(guide: string): string {
   return `/guides/${slug}/${heading === undefined ? '' : `#${heading}`}`;
 }
 
-/** The page of a tool that a step names. */
-export function toolAddress({ id, tool }: Pick<SaidStep, 'id' | 'tool'>): string | undefined {
+type Leads = Pick<SaidStep, 'id' | 'tool'> & Partial<Pick<SaidStep, 'family' | 'phrase'>>;
+
+/** The page of a tool that a step names, opened at what the step is about. */
+export function toolAddress({ id, tool, family, phrase }: Leads): string | undefined {
   if (tool === undefined) return undefined;
   const page = widgets.find(({ name }) => name === tool)?.page;
   if (page === undefined)
     throw new FactError(
       `The step "${id}" of content/facts/triage names the tool "${tool}", which is not in src/widgets/table.ts: use one of ${widgets.map(({ name }) => name).join(', ')}.`,
     );
-  return page;
+  if (family !== undefined) return `${page}#f=${family.replaceAll('_', '-')}`;
+  return tool === 'show-card' && phrase !== undefined ? `${page}#p=${phrase}` : page;
 }
