@@ -1,11 +1,11 @@
 // Brings the worker, and shows the notice: see KeptCopy.astro, without which a page keeps nothing.
+import { trusted } from '../components/trusted.ts';
+
 (() => {
   const workers = navigator.serviceWorker;
   const notice = document.querySelector('.kept');
   // From a disk there is no worker.
   if (!workers || !notice || !/^http/.test(location.protocol)) return;
-  // Where text must not become script, the worker's address needs a policy by this name.
-  const policy = window.trustedTypes?.createPolicy('pay-clinic', { createScriptURL: (at) => at });
   const say = (older) => {
     const [newer, lost, reload] = notice.children;
     newer.hidden = reload.hidden = !older;
@@ -23,9 +23,8 @@
       ]),
     );
     try {
-      const registration = await workers.register(
-        policy?.createScriptURL(notice.dataset.worker) ?? notice.dataset.worker,
-      );
+      const address = trusted('pay-clinic').createScriptURL(notice.dataset.worker);
+      const registration = await workers.register(address);
       if (kept) await registration.update();
     } catch {
       if (kept) say(false);

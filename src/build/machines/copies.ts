@@ -2,8 +2,10 @@
  * A Markdown copy of every page that is read, beside the page as llmstxt.org has it: the copy of
  * `/guides/limits/` is `/guides/limits/index.html.md`. And `/llms.txt`, which lists what matters most.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { attribute, type Element } from '../checks/html.ts';
-import { resolve, type Page, type Site } from '../checks/site.ts';
+import { resolve, siteFrom, type Page, type Site } from '../checks/site.ts';
 import { chapterOf } from '../export/book.ts';
 import { leadsOn } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
@@ -102,4 +104,15 @@ export function* textCopies(site: Site, contexts: readonly Context[]): Generator
       if (isCopied(page)) yield [copyOf(page.address), copyText(context, page)];
   const home = contexts.find(({ root }) => root === '/');
   if (home && site.pages.has('/')) yield ['/llms.txt', llmsText(home)];
+}
+
+/** Writes the copy of one page again, which has changed since: "download/", in every language. */
+export function copyAgain(folder: string, contexts: readonly Context[], path: string): void {
+  for (const context of contexts) {
+    const address = context.root + path;
+    const file = `${address}index.html`;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const page = siteFrom([file], () => text, context.site).pages.get(address);
+    if (page) writeFileSync(join(folder, copyOf(address)), copyText(context, page));
+  }
 }

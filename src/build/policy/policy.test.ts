@@ -29,7 +29,7 @@ describe('the policy of pages', () => {
   it('lets frames in where previews stand, and nowhere else', () => {
     expect(contentPolicy([], { previews: false })).not.toContain('frame-src');
     expect(contentPolicy([], { previews: true })).toContain(
-      "trusted-types pay-clinic pay-clinic-preview; manifest-src 'self'; frame-src 'self'",
+      "trusted-types pay-clinic pay-clinic-plans pay-clinic-preview; manifest-src 'self'; frame-src 'self'",
     );
   });
   it('names scripts that run, each once, and no data', () => {

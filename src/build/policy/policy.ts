@@ -15,9 +15,9 @@ const directives: readonly (readonly [name: string, ...values: string[]])[] = [
   ['style-src', "'unsafe-inline'"],
   ['img-src', "'self' data:"],
   ['connect-src', "'self'"],
-  // No text becomes script. One policy names the service worker: src/overrides/kept-copy.js.
+  // No text becomes script or markup, but for the service worker and the plans of the triage.
   ['require-trusted-types-for', "'script'"],
-  ['trusted-types', 'pay-clinic'],
+  ['trusted-types', 'pay-clinic', 'pay-clinic-plans'],
   ['manifest-src', "'self'"],
   ['frame-src'],
   // Forms are read by their tools; nothing that is typed is ever sent.

@@ -2,21 +2,9 @@
  * The page of lines to copy: without SITE_URL it learns the site's address from where it is read, and a
  * preview of a script runs the line as another page would.
  */
-interface Trusting {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: Readonly<Record<'createHTML' | 'createScriptURL', (text: string) => string>>,
-    ): { createHTML(text: string): string; createScriptURL(text: string): string };
-  };
-}
+import { trusted } from '../../components/trusted.ts';
 
-const itself = (text: string) => text;
-/** The lines are ours. Where text must not become script, they need a policy by this name. */
-const trusted = (window as Trusting).trustedTypes?.createPolicy('pay-clinic-preview', {
-  createHTML: itself,
-  createScriptURL: itself,
-}) ?? { createHTML: itself, createScriptURL: itself };
+const lines = trusted('pay-clinic-preview');
 
 for (const line of document.querySelectorAll('.to-embed pre'))
   line.textContent = line.textContent.replace(/(src|href)="\//g, `$1="${location.origin}/`);
@@ -27,7 +15,7 @@ for (const preview of document.querySelectorAll<HTMLDetailsElement>('details[dat
     () => {
       const line = document.getElementById(preview.dataset['run'] ?? '')?.textContent ?? '';
       const { content } = Object.assign(document.createElement('template'), {
-        innerHTML: trusted.createHTML(line),
+        innerHTML: lines.createHTML(line),
       });
       // A script that was parsed as text never runs: one that is made does.
       const parsed = content.querySelector('script');
@@ -36,7 +24,7 @@ for (const preview of document.querySelectorAll<HTMLDetailsElement>('details[dat
         if (name !== 'src') script.setAttribute(name, value);
       // It is to run from here, where the page was read.
       const { pathname } = new URL(parsed?.src ?? '', location.origin);
-      script.src = trusted.createScriptURL(new URL(pathname, location.origin).href);
+      script.src = lines.createScriptURL(new URL(pathname, location.origin).href);
       parsed?.replaceWith(script);
       preview.append(content);
     },

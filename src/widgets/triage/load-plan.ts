@@ -2,6 +2,10 @@
  * The plans stand on a page of their own, whole and without script. The tool takes the one that it
  * needs from there: all come in one file, so no server learns which.
  */
+import { trusted } from '@/components/trusted.ts';
+
+const plans = trusted('pay-clinic-plans');
+
 let loading: Promise<Document> | undefined;
 
 async function load(address: string): Promise<Document> {
@@ -11,7 +15,7 @@ async function load(address: string): Promise<Document> {
     import('@/components/copy-button.ts'),
   ]);
   if (!answer.ok) throw new Error(String(answer.status));
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return new DOMParser().parseFromString(plans.createHTML(await answer.text()), 'text/html');
 }
 
 /** Fetches the page of all plans, once; what failed is tried again at the next call. */
