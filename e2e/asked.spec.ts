@@ -15,7 +15,7 @@ test('an old link finds what it was about, and a reader walks on from there', as
   const before = page.url();
   const section = sectionOf(page);
   await expect(section.getByRole('status')).toHaveText(word('ui.asked.for', { query: '限额' }));
-  const first = section.getByRole('link').first();
+  const first = section.getByRole('listitem').getByRole('link').first();
   await expect(first).toHaveAttribute('href', /^\/guides\/limits\//);
   expect(page.url()).toBe(before);
   expect(await sidewaysScroll(page)).toEqual([]);
@@ -27,7 +27,7 @@ test('an old link finds what it was about, and a reader walks on from there', as
 
 test('a code in an address is found', async ({ page }) => {
   await page.goto('errors/ACQ.PAYMENT_REQUEST_HAS_RISK');
-  const first = sectionOf(page).getByRole('link').first();
+  const first = sectionOf(page).getByRole('listitem').getByRole('link').first();
   await expect(first).toHaveAttribute('href', /payment-request-has-risk/);
 });
 
@@ -37,7 +37,10 @@ test('search engines can open the search with a query, which stays in the addres
 }) => {
   await page.goto('search/?q=daily+limit');
   const section = sectionOf(page);
-  await expect(section.getByRole('link').first()).toHaveAttribute('href', /limit/);
+  await expect(section.getByRole('listitem').getByRole('link').first()).toHaveAttribute(
+    'href',
+    /limit/,
+  );
   expect(await page.title()).not.toContain('daily limit');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('daily');
   // Nobody is asked but this site, and it is asked for its index alone.

@@ -31,8 +31,11 @@ function placeOf(element: Element): Omit<Part, 'href'> {
       host: element,
       name: String([...list.children].indexOf(element) + 1),
     };
-  // A row of a table takes nothing but cells.
-  const host = element.matches('tr') ? (element.firstElementChild ?? element) : element;
+  // A row of a table takes nothing but cells, an entry of a glossary nothing but its parts.
+  const inner =
+    (element.matches('tr') && element.firstElementChild) ||
+    (element.matches('dl > div') && element.lastElementChild);
+  const host = inner || element;
   const first = element.querySelector('h2,h3,dt,b,a,p') ?? element;
   return { kind: 'part', host, name: nameOf(first) };
 }
