@@ -80,7 +80,7 @@ function addPermalinks(main: Element, home: string, phrases: string): void {
   for (const part of partsOf(main, phrases)) {
     const { href, kind, name } = part;
     const label = (kind === 'step' ? WORDS.copyStep : WORDS.copy).replace('{name}', () => name);
-    const link = make('a', { class: `permalink ${kind}`, href, 'aria-label': label }, '#');
+    const link = make('a', { class: `permalink ${kind}`, href, 'aria-label': label });
     link.onclick = (event) => {
       // To another tab or window it is a link like any other.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
