@@ -53,6 +53,11 @@ const months = Array.from({ length: 12 }, (_, month) =>
   new Date(2026, month, 1).toLocaleDateString('en', { month: 'long' }),
 );
 
+/** A language that nobody speaks has no names of months and units, and gets those of English. */
+const units = ['minute', 'hour', 'day'].map((unit) =>
+  new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(1),
+);
+
 /** What is English on a page in any language: the facts and the pages themselves, names, currencies. */
 function mayBeEnglish(): string[] {
   const messages = allMessages();
@@ -60,7 +65,7 @@ function mayBeEnglish(): string[] {
   const steps = [...messages.reasons.values()].flatMap(({ fix }) => stepsOf(fix));
   const known = [
     ...[...strings(allFacts()), ...strings(messages), ...steps],
-    ...[...pageTitles(), ...months],
+    ...[...pageTitles(), ...months, ...units],
   ];
   const names = [
     ...allCards().banks.map(({ en }) => en),
@@ -210,7 +215,7 @@ test('a page that is not translated stands in one file of search', () => {
     ).pages.map(({ address }) => address);
   expect(pagesIn('en')).toContain('guides/names/');
   // Pages made from facts are made in every language.
-  const made = /^(reference|errors|download|tools\/triage\/plans)\//;
+  const made = /^(reference|errors|download|data|embed|tools\/triage\/plans)\//;
   expect(pagesIn(pseudoLocale)).toContain('reference/facts/');
   expect(pagesIn(pseudoLocale).filter((address) => !made.test(address))).toEqual([]);
 });
