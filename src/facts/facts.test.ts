@@ -84,7 +84,10 @@ describe('loadFacts', () => {
     [{ figures: [{ ...fact.figures[0], unit: 'yuan' }] }, /use one of the known units/],
     [{ figures: [{ ...fact.figures[0], unit: 'yuan' }] }, /\(CNY, USD, .*countries\)/],
     [{ figures: [{ ...fact.figures[0], key: undefined }] }, /key: this field is missing\. Name of/],
-    [{ effective: undefined }, /effective: this field is missing\. From when it holds, and until when\.$/],
+    [
+      { effective: undefined },
+      /effective: this field is missing\. From when it holds, and until when\.$/,
+    ],
     [{ figures: [fact.figures[0], fact.figures[0]] }, /two figures are called "day"/],
     [{ grade: 'D' }, /the grade is A/],
     [{ sources: [] }, /a row of grade A needs at least one source/],
