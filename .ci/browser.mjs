@@ -1,8 +1,7 @@
 /** Finds a Chromium for the errands, or gets one. */
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { canInstall, installPackages } from './debian.mjs';
-import { outsidePath, run, tail } from './process.mjs';
+import { installed, run, tail } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const minute = 60_000;
@@ -16,10 +15,7 @@ async function playwrights() {
 
 /** @returns {Promise<string | undefined>} a browser that is already on the machine */
 export async function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  for (const folder of outsidePath.split(delimiter))
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-  return playwrights();
+  return process.env.CHROMIUM || installed(names) || playwrights();
 }
 
 /** A browser that is there may still lack a library, so it has to say its version once. */

@@ -1,19 +1,12 @@
 /** Finds Debian's or Mozilla's own Firefox for the errands, or gets one. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { canInstall, installPackages } from './debian.mjs';
-import { outsidePath, run, tail } from './process.mjs';
+import { installed, run, tail } from './process.mjs';
 
 const names = ['firefox-esr', 'firefox'];
 const minute = 60_000;
 
 /** @returns {string | undefined} a Firefox that is already on the machine */
-export function findFirefox() {
-  if (process.env.FIREFOX) return process.env.FIREFOX;
-  for (const folder of outsidePath.split(delimiter))
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-  return undefined;
-}
+export const findFirefox = () => process.env.FIREFOX || installed(names);
 
 /** @returns {Promise<{ path: string } | { reason: string }>} a Firefox that starts, or what to do */
 export async function ensureFirefox() {

@@ -1,5 +1,6 @@
 /** Running other programs, on nothing but what Node 20 has: this is used before anything is installed. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,16 @@ export const toolsPath = [bin, ...path.filter((entry) => entry !== bin)].join(de
 
 /** For installing: without `node_modules/.bin`, whose Node is about to be replaced. */
 export const outsidePath = path.filter((entry) => entry !== bin).join(delimiter);
+
+/**
+ * @param {string[]} names
+ * @returns {string | undefined} the first of these programs that is on the machine
+ */
+export function installed(names) {
+  for (const folder of outsidePath.split(delimiter))
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  return undefined;
+}
 
 /** Nothing we start talks to another host on its own account. */
 export const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };

@@ -63,17 +63,20 @@ async function copies() {
   return outcome;
 }
 
-async function browser() {
-  const outcome = await ensureChromium();
+/** Where a program is that a runner needs; what to do stands in the trouble where it could not be had. */
+async function got(ensure) {
+  const outcome = await ensure();
   if ('reason' in outcome) throw new Trouble(outcome.reason);
-  chromium = outcome.path;
+  return outcome.path;
+}
+
+async function browser() {
+  chromium = await got(ensureChromium);
   return { passed: 1, failed: 0 };
 }
 
 async function otherBrowser() {
-  const outcome = await ensureFirefox();
-  if ('reason' in outcome) throw new Trouble(outcome.reason);
-  firefox = outcome.path;
+  firefox = await got(ensureFirefox);
   return { passed: 1, failed: 0 };
 }
 
@@ -98,22 +101,15 @@ async function errands() {
   });
 }
 
-/** Every book of the export against the rules of its format; the export is run where it was not yet. */
+/** Every book of the export against the rules of its format. */
 async function books() {
-  if (!built) throw new Trouble('Not run: there is no finished site to make a book of.');
-  const checker = await ensureEpubcheck();
-  if ('reason' in checker) throw new Trouble(checker.reason);
+  if (!exported) throw new Trouble('Not run: the copies with the books could not be made.');
+  const checker = await got(ensureEpubcheck);
   const folder = join(root, 'dist', 'download');
-  const made = () =>
-    existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.epub')) : [];
-  if (made().length === 0) {
-    const { code, output } = await run('node', ['src/build/export/run.ts', 'dist']);
-    if (code !== 0) throw new Trouble(`The export failed:\n${tail(output, 30)}`);
-  }
   const counts = { passed: 0, failed: 0, details: '' };
-  for (const book of made()) {
+  for (const book of readdirSync(folder).filter((name) => name.endsWith('.epub'))) {
     // A warning is a failure, too.
-    const args = ['-jar', checker.path, '--failonwarnings', join(folder, book)];
+    const args = ['-jar', checker, '--failonwarnings', join(folder, book)];
     const { code, output } = await run('java', args);
     counts[code === 0 ? 'passed' : 'failed'] += 1;
     if (code !== 0) counts.details += tail(output, 30);
@@ -124,10 +120,9 @@ async function books() {
 /** The example for nginx on the finished site, with the headers that it sends. */
 async function hosting() {
   if (!built) throw new Trouble('Not run: there is no finished site to serve.');
-  const nginx = await ensureNginx();
-  if ('reason' in nginx) throw new Trouble(nginx.reason);
+  const nginx = await got(ensureNginx);
   const args = ['src/build/policy/served.ts', 'dist', `--json=${result('hosting')}`];
-  return counted('hosting', 'node', args, (counts) => counts, { NGINX: nginx.path });
+  return counted('hosting', 'node', args, (counts) => counts, { NGINX: nginx });
 }
 
 export const runners = [

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { allFacts, type Facts } from './load.ts';
 import { messageAddress } from './messages-address.ts';
 import { allMessages, type Messages } from './messages.ts';
-import { FactError, readRows } from './rows.ts';
+import { FactError, readRowMap } from './rows.ts';
 import { changeSchema, type Change } from './schema.ts';
 
 export const changesFolder = 'content/changes';
@@ -94,17 +94,13 @@ export function loadChanges(
   list: ReadonlyMap<string, Recorded> = new Map(),
 ): Change[] {
   const shown = `${changesFolder}/${recordFile}`;
-  const changes = readRows(dir, recordFile, changeSchema, changesFolder);
-  const seen = new Set<string>();
-  for (const { id, facts } of changes) {
-    if (seen.has(id)) throw new FactError(`${shown} holds "${id}" twice.`);
-    seen.add(id);
+  const changes = [...readRowMap(dir, recordFile, changeSchema, changesFolder).values()];
+  for (const { id, facts } of changes)
     for (const fact of facts)
       if (!rows.has(fact) && !list.has(fact))
         throw new FactError(
           `${shown}, row "${id}" names the fact "${fact}", which does not exist: correct the id.`,
         );
-  }
   return changes.sort((a, b) => b.date.localeCompare(a.date));
 }
 

@@ -2,8 +2,8 @@
  * What leads people here: the address that each page calls its own, the picture beside a link, the
  * sitemap and robots.txt. A site without an address has none of them.
  */
-import { attribute, type Element } from './html.ts';
-import type { Page, Problem, Site } from './site.ts';
+import { attribute } from './html.ts';
+import { langOf, type Page, type Problem, type Site } from './site.ts';
 
 const contentOf = (page: Page, key: string): string | undefined => {
   const found = page.elements.find(
@@ -22,13 +22,10 @@ const isFound = (page: Page): boolean =>
   contentOf(page, 'robots') !== 'noindex' && !/(404\.html|\/offline\/)$/.test(page.address);
 
 /** Not translated: it shows the English page in its own language's place. */
-const isFallback = ({ elements }: Page): boolean => {
-  const lang = (is: (one: Element) => boolean) => {
-    const element = elements.find(is);
-    return element && attribute(element, 'lang');
-  };
-  const own = lang(({ tagName }) => tagName === 'html');
-  return (lang(({ tagName }) => tagName === 'main') ?? own) !== own;
+const isFallback = (page: Page): boolean => {
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
+  const own = langOf(page);
+  return ((main && attribute(main, 'lang')) ?? own) !== own;
 };
 
 function headProblems(site: Site, page: Page): string[] {

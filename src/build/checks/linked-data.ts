@@ -63,12 +63,12 @@ async function invalid(validator: Validator, data: Node): Promise<string[]> {
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** All that a reader can see; and without drawings and what opens on demand, which part its sentences. */
-function shownOn({ html }: Page): readonly string[] {
+function shownOn({ html, elements: [whole] }: Page): readonly string[] {
   const bare = parseHtml(html);
   const parting = (one: Element) =>
     one.tagName === 'figure' || attribute(one, 'popover') !== undefined;
   for (const element of [...elements(bare)].filter(parting)) element.childNodes = [];
-  return [parseHtml(html), bare].map(textOf).map(letters);
+  return [whole ?? bare, bare].map(textOf).map(letters);
 }
 
 function unfounded(page: Page, nodes: readonly Node[]): string[] {

@@ -6,6 +6,7 @@ import { sectionId } from './runtime/ids.ts';
 import {
   allIn,
   append,
+  escaped,
   find,
   readTree,
   remove,
@@ -205,7 +206,7 @@ function otherTexts(page: Page): string[] {
   const texts = listed.map((item) =>
     allIn(item)
       .filter(({ tagName }) => tagName === 'b' || tagName === 'code')
-      .map((element) => textOf(element).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`))
+      .map((element) => escaped(textOf(element)))
       .join(' '),
   );
   return [...new Set(texts)].filter((text) => text !== '');

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { allFacts } from '../../facts/index.ts';
 import { addressIn, linkedData, linkedDataScript, type Place } from './linked-data.ts';
 import { pictureFor, pictures, pictureSize, writePictures, type Picture } from './picture/index.ts';
-import { sitemapXml } from './sitemap.ts';
+import { escaped, sitemapXml } from './sitemap.ts';
 import { readShown, type GradeOf, type Shown } from './shown.ts';
 
 function grades(): GradeOf {
@@ -42,9 +42,6 @@ function readPages(folder: string): Page[] {
 const withScript = (html: string, script: string): string =>
   script === '' ? html : html.replace(/<\/body>(?![^]*<\/body>)/, () => `${script}</body>`);
 
-const attributeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
 function pictureTags({ file, alt }: Picture, place: Place): string {
   const tags = [
     ['property="og:image"', addressIn(place, file)],
@@ -53,9 +50,7 @@ function pictureTags({ file, alt }: Picture, place: Place): string {
     ['property="og:image:alt"', alt],
     ['name="twitter:card"', 'summary_large_image'],
   ] as const;
-  return tags
-    .map(([name, content]) => `<meta ${name} content="${attributeText(content)}">`)
-    .join('');
+  return tags.map(([name, content]) => `<meta ${name} content="${escaped(content)}">`).join('');
 }
 
 const withHead = (html: string, tags: string): string =>

@@ -6,7 +6,7 @@
 import { addressIn, kindOf, type Place } from './linked-data.ts';
 import type { Shown } from './shown.ts';
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A page that is not translated is the English one once more: only that is listed. */

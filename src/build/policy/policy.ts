@@ -31,9 +31,9 @@ export const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** What previews of tools need besides, on the page that has lines to copy (src/routes/embed). */
-const previewing: Readonly<Record<string, string>> = {
-  'frame-src': "'self'",
-  'trusted-types': 'pay-clinic-preview',
+const previewing: Readonly<Record<string, readonly string[]>> = {
+  'frame-src': ["'self'"],
+  'trusted-types': ['pay-clinic-preview'],
 };
 
 interface Kind {
@@ -45,13 +45,14 @@ interface Kind {
 export const contentPolicy = (hashes: readonly string[], { previews }: Kind): string =>
   directives
     .map(([name, ...values]) => [
-      ...[name, ...values],
+      name,
+      ...values,
       ...(name === 'script-src' ? [...hashes].sort() : []),
-      ...(previews ? [previewing[name] ?? []].flat() : []),
+      ...(previews ? (previewing[name] ?? []) : []),
     ])
     // What "default-src" says already needs no words.
     .filter((words) => words.length > 1)
-    .map((words) => words.flat().join(' '))
+    .map((words) => words.join(' '))
     .join('; ');
 
 /** Nobody else may frame a page and lead a reader's finger; a policy of its own, beside the other. */

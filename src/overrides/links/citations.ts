@@ -1,4 +1,5 @@
 /** A page as others cite it: for their HTML, their Markdown, and for paper. */
+import { escaped } from '../../components/escaped.ts';
 
 interface Cited {
   readonly title: string;
@@ -8,15 +9,12 @@ interface Cited {
   readonly date: string;
 }
 
-const inHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const inMarkdown = (text: string): string => text.replace(/[\\[\]<>*_`]/g, '\\$&');
 
 export function citations({ title, site, address, date }: Cited) {
   const from = [site, date].filter((part) => part !== '').join(', ');
   return {
-    html: `<a href="${inHtml(address)}">${inHtml(title)}</a> (${inHtml(from)})`,
+    html: `<a href="${escaped(address)}">${escaped(title)}</a> (${escaped(from)})`,
     markdown: `[${inMarkdown(title)}](${address}) (${inMarkdown(from)})`,
     text: `${title}. ${from}. ${address}`,
   };

@@ -1,4 +1,5 @@
 /** What others put on their pages to show a tool. */
+import { escaped } from '../../components/escaped.ts';
 
 export const siteName = 'Pay Clinic';
 
@@ -14,9 +15,6 @@ interface Shown {
 
 /** How high a frame is that cannot follow the tool. */
 export const frameHeight = 640;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const named = ({ title }: Shown): string => escaped(`${title} (${siteName})`);
 
