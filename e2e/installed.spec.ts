@@ -191,8 +191,14 @@ test.describe('while files are missing on the server', () => {
     await expect(title(page)).not.toContainText(mark);
     await expect(notice(page)).toBeHidden();
     renameSync(`${hole}.away`, hole);
-    await page.reload();
-    await expect(notice(page).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
+    // As each page does that is opened; a try that is under way may still meet the hole.
+    const older = notice(page).getByText(pattern('ui.kept.older'));
+    const tryAgain = () =>
+      page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await expect(async () => {
+      await tryAgain();
+      await expect(older).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
     await notice(page).getByRole('button').click();
     await expect(title(page)).toContainText(mark);
   });
@@ -207,13 +213,16 @@ test('an open page stays with its version when a later one takes over', async ({
   await live(page, 'decoder');
   const data = (tab: Page) => tab.evaluate(async () => (await fetch('/data/decoder.json')).text());
 
-  serveNow(later);
   const other = await context.newPage();
   await other.goto('');
-  // Still whole and of the old version, until the later one is all there.
-  await expect(notice(other).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
   await expect(title(other)).not.toContainText(mark);
-  await expect(notice(page).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
+  serveNow(later);
+  // Somebody opens one more page, and with it comes the later version.
+  const third = await context.newPage();
+  await third.goto('guides/names/');
+  for (const tab of [other, page])
+    await expect(notice(tab).getByText(pattern('ui.kept.older'))).toBeVisible({ timeout: 60_000 });
+  await third.close();
   expect(await data(other)).not.toContain('"later"');
   await notice(other).getByRole('button').click();
   await expect(title(other)).toContainText(mark);
