@@ -120,6 +120,8 @@ function listingProblems(site: Site, listed: Listed): Problem[] {
   if (!site.read('/download/SHA256SUMS').includes(`${sum}  ${file}\n`))
     problems.push({ where, what: 'has another checksum in SHA256SUMS' });
   if (!html.includes(sum)) problems.push({ where: page, what: `does not offer ${file}` });
+  if (!/href="[^"]*\/download\/SHA256SUMS"/.test(html))
+    problems.push({ where: page, what: 'does not link to the list of checksums' });
   return problems;
 }
 
