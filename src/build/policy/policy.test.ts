@@ -70,10 +70,16 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
 });
 
 describe('the files for nginx', () => {
-  const moves = readMoves('/clinic/old/ /clinic/new/ 301\n');
-  it('lead on and keep the query', () => {
-    expect(nginxMaps(all, moves, '/clinic/')).toContain('"/clinic/old/" "/clinic/new/";');
-    expect(nginxServer(all, '/clinic/')).toContain('return 301 $clinic_moved$is_args$args;');
+  const moves = readMoves('/clinic/old/ /clinic/new/ 301\n/clinic/part/ /clinic/new/#b 301\n');
+  it('lead on, with the query before the part', () => {
+    const maps = nginxMaps(all, moves, '/clinic/');
+    expect(maps).toContain('"/clinic/old/" "/clinic/new/";');
+    expect(maps).toContain('"/clinic/part/" "/clinic/new/";');
+    expect(maps).toContain('"/clinic/part/" "#b";');
+    expect(maps).not.toContain('"/clinic/old/" "#');
+    expect(nginxServer(all, '/clinic/')).toContain(
+      'return 301 $clinic_moved$is_args$args$clinic_moved_part;',
+    );
   });
   it('have the base path in every pattern', () => {
     const patterns = nginxMaps(all, [], '/clinic/').match(/"~\^[^"]*"/g) ?? [];
