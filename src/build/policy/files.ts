@@ -3,22 +3,19 @@ import { types, type Rule } from './policy.ts';
 
 const below = (base: string, path: string): string => base.replace(/\/$/, '') + path;
 
-/** As Netlify, Cloudflare Pages and others read it. */
+/** As Netlify, Cloudflare Pages and others read it: each path once, because some read a hundred of them. */
 export function headersFile(all: readonly Rule[], base: string): string {
+  const lines = new Map<string, string[]>();
   const kinds = Object.entries(types).map(([path, type]) => ({
     paths: [path],
     headers: { 'Content-Type': type },
   }));
-  return [...all, ...kinds]
-    .flatMap(({ paths, headers }) =>
-      paths.map(
-        (path) =>
-          `${below(base, path)}\n${Object.entries(headers)
-            .map(([name, value]) => `  ${name}: ${value}\n`)
-            .join('')}`,
-      ),
-    )
-    .join('\n');
+  for (const { paths, headers } of [...all, ...kinds])
+    for (const path of paths) {
+      const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      lines.set(path, [...(lines.get(path) ?? []), ...own]);
+    }
+  return [...lines].map(([path, own]) => `${below(base, path)}\n${own.join('')}`).join('\n');
 }
 
 const quoted = (text: string): string => `"${text.replace(/["\\$]/g, (sign) => `\\${sign}`)}"`;

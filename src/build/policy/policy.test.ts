@@ -58,9 +58,22 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
     expect(at('_astro/a.js').get('cache-control')).toMatch(/^public, max-age=\d+, immutable$/);
     for (const path of ['', 'guides/limits/', 'embed/limits/', 'data/limits.json', 'sw.js'])
       expect([path, at(path).get('cache-control')]).toEqual([path, 'no-cache']);
+    // What other sites and programs hold on to.
+    for (const path of [
+      'embed.js',
+      'oembed/limits.json',
+      'de/oembed/limits.json',
+      'de/embed/limits/',
+    ])
+      expect([path, at(path).get('cache-control')]).toEqual([path, 'no-cache']);
+  });
+  it('has each path once: hosts read a hundred of them', () => {
+    const paths = headersFile(all, base).match(/^\/.*$/gm) ?? [];
+    expect(new Set(paths).size).toBe(paths.length);
   });
   it('opens data to others and nothing else', () => {
-    expect(at('data/limits.json').get('access-control-allow-origin')).toBe('*');
+    for (const path of ['data/limits.json', 'feed.xml', 'oembed/limits.json'])
+      expect([path, at(path).get('access-control-allow-origin')]).toEqual([path, '*']);
     expect(at('guides/limits/').get('access-control-allow-origin')).toBeUndefined();
   });
   it('has copies kept, not opened', () => {

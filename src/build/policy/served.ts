@@ -126,7 +126,8 @@ const checks: Readonly<Record<string, Check>> = {
   'what is named by its content is kept for ever': async (ask) => {
     for (const path of [file('_astro/*.js'), file('_offline/*.json')])
       has(await ask(path), 'cache-control', /max-age=31536000, immutable$/);
-    has(await ask('/sw.js'), 'cache-control', /^no-cache$/);
+    for (const path of ['/sw.js', '/embed.js', '/embed/limits/'])
+      has(await ask(path), 'cache-control', /^no-cache$/);
   },
   'data are open to any page and are asked for again': async (ask) => {
     for (const path of ['/data/limits.json', '/data/limits.schema.json', '/data/messages.csv']) {
