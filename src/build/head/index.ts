@@ -82,7 +82,7 @@ export function head(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        place = { base, origin: config.site && new URL(config.site).origin };
+        place = { base, origin: config.site };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
