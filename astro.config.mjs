@@ -11,6 +11,7 @@ import { islandScripts } from './src/build/island-script.ts';
 import { locales } from './src/routes/locales.ts';
 import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
+import { permalinks } from './src/build/permalinks/index.ts';
 import { policy } from './src/build/policy/index.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     mdx(),
     preact(),
     islandScripts(),
+    permalinks(),
     search(),
     head(),
     ownSitemap,

@@ -6,15 +6,21 @@ import sirv from 'sirv';
 
 /**
  * Serves `folder` below `base`. Port 0 takes a free one. `brotli` sends the `.br` file beside a
- * file, where there is one.
+ * file, where there is one. `headers` gives those that a host would send with a path.
  * @param {string} folder
- * @param {{ port?: number, base?: string, brotli?: boolean }} [options]
+ * @param {{ port?: number, base?: string, brotli?: boolean, headers?: (path: string) => Iterable<readonly [string, string]> }} [options]
  * @returns {Promise<{ origin: string, address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0, base = '/', brotli = false } = {}) {
+export async function serve(
+  folder,
+  { port = 0, base = '/', brotli = false, headers = () => [] } = {},
+) {
   const prefix = base.replace(/\/$/, '');
   const missing = join(folder, '404.html');
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli });
+  const setHeaders = (response, path) => {
+    for (const [name, value] of headers(path)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli, setHeaders });
   const notFound = (response) => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');

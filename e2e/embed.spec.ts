@@ -1,8 +1,10 @@
 /** For people who embed: the tools inside pages of another origin, as their owners put them there. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Frame, type Locator, type Page } from 'playwright/test';
 import { serve } from '../.ci/serve.mjs';
+import { hostHeaders } from '../src/build/policy/merge.ts';
 import { widgets } from '../src/widgets/table.ts';
 import { word } from './support/words.ts';
 
@@ -23,8 +25,10 @@ const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A blog</title></head><body><h1>A blog</h1>${body}</body></html>`;
 
 const test = base.extend<{ site: string; host: Host; expected: RegExp[]; quiet: undefined }>({
+  // With the headers of a host: they forbid frames, but for the tools.
   site: async ({}, use) => {
-    const { address, close } = await serve('dist');
+    const headers = hostHeaders(readFileSync('dist/_headers', 'utf8'));
+    const { address, close } = await serve('dist', { headers });
     await use(address);
     await close();
   },
@@ -61,10 +65,12 @@ const test = base.extend<{ site: string; host: Host; expected: RegExp[]; quiet: 
   ],
 });
 
-/** Playwright's own, and what Chromium says where our own page shows what others would. */
+/** Playwright's own, and what Chromium says of our headers and where our own page shows what others would. */
 const usual = [
   /^Service Worker registration blocked by Playwright/,
   /both allow-scripts and allow-same-origin/,
+  // Chromium has these on phones alone.
+  /Permissions-Policy header: Unrecognized feature: '(bluetooth|web-share)'/,
 ];
 
 /** The lines as the page of lines offers them, read before any host is shown. */
@@ -108,6 +114,10 @@ async function askLimits(iframe: Locator) {
   await tool.getByRole('button', { name: word('limits.check'), exact: true }).click();
   await expect(tool.getByText(word('limits.verdict.blocked')).first()).toBeVisible();
 }
+
+/** The line with the words that let a frame open tabs. */
+const withTabs = (frame: string): string =>
+  frame.replace('allow-downloads', 'allow-downloads allow-popups allow-popups-to-escape-sandbox');
 
 const isWide = (tab: Page) => tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
@@ -182,13 +192,20 @@ test.describe('without script', () => {
     await tab.getByRole('link', { name: 'Check a limit (Pay Clinic)' }).click();
     await expect(tab).toHaveURL(`${site}tools/limits/`);
   });
-  test('the line back leads to the tool in the frame', async ({ page: tab, site, host }) => {
-    const { frame } = await lines(tab, site, 'retry');
-    await host.show(frame.replace('src="/', `src="${site}`));
+  test('the line back opens a tab where the page allows it, and a question is answered in the frame', async ({
+    page: tab,
+    site,
+    host,
+    context,
+  }) => {
+    const { frame } = await lines(tab, site, 'triage');
+    await host.show(withTabs(frame.replace('src="/', `src="${site}`)));
     const inside = tab.locator('iframe').contentFrame();
-    await expect(inside.getByRole('table').first()).toBeVisible();
+    await inside.locator('a[href="#q-money"]').first().click();
+    await expect(inside.locator('#q-money')).toBeInViewport();
+    const opening = context.waitForEvent('page');
     await inside.locator('.back a').click();
-    await expect(inside.locator('#menu')).toHaveCount(1);
+    await expect(await opening).toHaveURL(`${site}tools/triage/`);
   });
 });
 
@@ -280,28 +297,38 @@ test('the page chooses light or dark; what is not known is as if it were not the
 
 test.describe('links in the tool', () => {
   test.use({ expected: [/Blocked opening .* in a new window/] });
-  test('open in a tab where the page allows it, otherwise in the frame', async ({
+  test('open in a tab where the page allows it; otherwise their address is there to copy', async ({
     page: tab,
     site,
     host,
     context,
   }) => {
     const { frame } = await lines(tab, site, 'retry');
-    await host.show(
-      frame.replace(
-        'allow-downloads',
-        'allow-downloads allow-popups allow-popups-to-escape-sandbox',
-      ),
-    );
-    const back = () => tab.locator('iframe').contentFrame().locator('.back a');
+    await host.show(withTabs(frame));
+    const inside = tab.locator('iframe').contentFrame();
+    const back = inside.locator('.back a');
+    const notice = inside.getByText(word('embed.frame.leads'));
     const opening = context.waitForEvent('page');
-    await back().click();
+    await back.click();
     const opened = await opening;
     await expect(opened).toHaveURL(`${site}tools/retry/`);
     expect(await opened.evaluate(() => opener === null)).toBe(true);
+    await expect(notice).toBeHidden();
+
     await host.show(frame);
-    await back().click();
-    await expect(tab.locator('iframe').contentFrame().locator('#menu')).toHaveCount(1);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await back.focus();
+    await tab.keyboard.press('Enter');
+    await expect(notice).toBeInViewport();
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect(inside.getByText(word('ui.copied'), { exact: true })).toBeVisible();
+    expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(`${site}tools/retry/`);
+    await tab.keyboard.press('Escape');
+    await expect(notice).toBeHidden();
+    await expect(back).toBeFocused();
+    // The tool stayed where it was.
+    await expect(inside.locator('[data-widget=retry]')).toBeVisible();
   });
 });
 

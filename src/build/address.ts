@@ -11,7 +11,12 @@ export function address(env: Record<string, string | undefined>): Address {
   if (site) {
     if (!URL.canParse(site) || !/^https?:/.test(site))
       throw new Error(`SITE_URL is "${site}": write the whole address, like https://example.org`);
-    result.site = site;
+    const { href, origin } = new URL(site);
+    if (href !== `${origin}/`)
+      throw new Error(
+        `SITE_URL is "${site}": write the host alone, "${origin}", and the path into BASE_PATH`,
+      );
+    result.site = origin;
   }
   const base = env['BASE_PATH'];
   if (base) {

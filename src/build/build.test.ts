@@ -20,6 +20,11 @@ describe('address', () => {
       expect(() => address({ SITE_URL })).toThrow(/SITE_URL is .*write the whole address/);
     },
   );
+  it('takes the host alone of SITE_URL, as browsers write it', () => {
+    expect(address({ SITE_URL: 'https://Example.org/' })).toEqual({ site: 'https://example.org' });
+    for (const more of ['clinic/', '?a', '#b'])
+      expect(() => address({ SITE_URL: `https://example.org/${more}` })).toThrow(/BASE_PATH/);
+  });
   it.each(['clinic', 'https://example.org/', '/a b/', '/a"b/'])(
     'refuses BASE_PATH %s in words',
     (BASE_PATH) => {

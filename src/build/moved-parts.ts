@@ -12,7 +12,7 @@ type Move = Pick<Redirect, 'from' | 'to'>;
 
 /** The page with the old names of its parts; `moves` are those whose `from` is a part of this page. */
 export function withMovedParts(html: string, moves: readonly Move[], base: string): string {
-  const away: Record<string, string> = {};
+  const away: [old: string, to: string][] = [];
   let page = html;
   for (const { from, to } of moves) {
     const [path = '', old = ''] = from.split('#');
@@ -20,10 +20,10 @@ export function withMovedParts(html: string, moves: readonly Move[], base: strin
     const place = new RegExp(`<[a-z0-9-]+(?=[^>]*\\sid="${id}")`);
     if (target === path && id !== '')
       page = page.replace(place, (tag) => `<span id="${old}"></span>${tag}`);
-    else away[old] = base.replace(/\/$/, '') + to;
+    else away.push([old, base.replace(/\/$/, '') + to]);
   }
-  if (Object.keys(away).length === 0) return page;
-  const script = `{const to=${JSON.stringify(away)}[location.hash.slice(1)];if(to){const url=new URL(to,location);url.search=location.search;location.replace(url)}}`;
+  if (away.length === 0) return page;
+  const script = `{const to=new Map(${JSON.stringify(away)}).get(location.hash.slice(1));if(to){const url=new URL(to,location);url.search=location.search;location.replace(url)}}`;
   return page.replace('</body>', () => `<script>${script}</script></body>`);
 }
 

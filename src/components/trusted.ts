@@ -3,16 +3,21 @@
  * stand in src/build/policy/policy.ts; what goes through one is written at build and never typed.
  */
 type Name = 'pay-clinic' | 'pay-clinic-plans' | 'pay-clinic-preview';
-type Rules = Readonly<Record<'createHTML' | 'createScriptURL', (text: string) => string>>;
+type Kind = 'createHTML' | 'createScriptURL';
+type Rules<Kinds extends Kind> = Readonly<Record<Kinds, (text: string) => string>>;
 
 interface Trusting {
-  readonly trustedTypes?: { createPolicy(name: Name, rules: Rules): Rules };
+  readonly trustedTypes?: {
+    createPolicy<Kinds extends Kind>(name: Name, rules: Rules<Kinds>): Rules<Kinds>;
+  };
 }
 
-const itself = (text: string): string => text;
-
-/** Once a page for each name. Engines without it take the text as it is. */
-export function trusted(name: Name): Rules {
-  const rules = { createHTML: itself, createScriptURL: itself };
-  return (globalThis as Trusting).trustedTypes?.createPolicy(name, rules) ?? rules;
+/**
+ * Once a page for each name. A policy makes what it is asked for here and nothing else: what brings the
+ * service worker makes no markup. Engines without policies take the text as it is.
+ */
+export function trusted<Kinds extends Kind>(name: Name, ...kinds: readonly Kinds[]): Rules<Kinds> {
+  const rules = Object.fromEntries(kinds.map((kind) => [kind, (text: string) => text]));
+  const asked = rules as Rules<Kinds>;
+  return (globalThis as Trusting).trustedTypes?.createPolicy(name, asked) ?? asked;
 }

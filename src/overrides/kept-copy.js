@@ -23,7 +23,9 @@ import { trusted } from '../components/trusted.ts';
       ]),
     );
     try {
-      const address = trusted('pay-clinic').createScriptURL(notice.dataset.worker);
+      const address = trusted('pay-clinic', 'createScriptURL').createScriptURL(
+        notice.dataset.worker,
+      );
       const registration = await workers.register(address);
       if (kept) await registration.update();
     } catch {

@@ -31,7 +31,7 @@ async function make(edition: Edition, context: Context): Promise<Outcome> {
 
 const { site: origin, base } = address(process.env);
 clearDownloads(folder);
-const contexts = contextsOf(loadSite(folder, { base, origin: origin?.replace(/\/$/, '') }));
+const contexts = contextsOf(loadSite(folder, { base, origin }));
 if (contexts.length === 0) {
   say(`There is no page in ${folder}: run "npm run build" first.`);
   process.exit(1);

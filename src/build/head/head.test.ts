@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { lastChange } from './changed.ts';
 import { addressIn, linkedData, linkedDataScript, type Thing } from './linked-data.ts';
 import { pictureFor, pictures } from './picture/index.ts';
 import { canWrite, linesOf, outline, widthOf } from './picture/letters.ts';
@@ -54,6 +55,27 @@ describe('what a page shows', () => {
   });
 });
 
+describe('the last change of a page', () => {
+  const row = { id: 'x', date: '2026-12-01', title: 'X', what: 'X', facts: [], pages: [] };
+  const on = (file: string, change: object) => lastChange(read('', file), [{ ...row, ...change }]);
+  it.each([
+    ['guides/limits/index.html', { facts: ['x'] }],
+    ['guides/limits/index.html', { pages: ['/guides/limits/#once'] }],
+    ['reference/facts/index.html', { facts: ['y'] }],
+    ['errors/99bill-05/index.html', { facts: ['99bill.05'] }],
+    ['reference/changes/index.html', {}],
+  ])('of %s is told by %j', (file, change) => {
+    expect(on(file, change)).toBe('2026-12-01');
+  });
+  it.each([
+    ['guides/limits/index.html', { facts: ['y'] }],
+    ['guides/limits/index.html', { pages: ['/guides/names/'] }],
+    ['guides/limits/index.html', { all: true }],
+  ])('of %s is not told by %j', (file, change) => {
+    expect(on(file, change)).toBeUndefined();
+  });
+});
+
 describe('linked data', () => {
   const place = { base: '/clinic/', origin: 'https://example.org' };
 
@@ -68,6 +90,20 @@ describe('linked data', () => {
     expect(typed(nodes, 'BreadcrumbList')?.['itemListElement']).toMatchObject([
       { position: 1, name: 'Pay Clinic', item: 'https://example.org/clinic/' },
       { position: 2, name: 'Limits: too high?' },
+    ]);
+  });
+
+  test('of a page that changed since it was read over: no day, because it shows none', () => {
+    const modified = (day: string) =>
+      typed(linkedData(read(), place, day), 'TechArticle')?.['dateModified'];
+    expect(modified('2026-11-22')).toBe('2026-11-22');
+    expect(modified('2026-11-23')).toBeUndefined();
+  });
+
+  test('of a home page that is not translated: the English site', () => {
+    const german = readShown('de/index.html', guide('', 'de', 'en'));
+    expect(linkedData(german, place)).toMatchObject([
+      { url: 'https://example.org/clinic/', inLanguage: 'en' },
     ]);
   });
 
@@ -117,6 +153,12 @@ describe('the sitemap', () => {
       '<url><loc>https://example.org/guides/limits/</loc><lastmod>2026-11-22</lastmod></url>',
     );
     expect(xml).toContain('<url><loc>https://example.org/reference/facts/</loc></url>');
+  });
+
+  test('has the day of a change that came later', () => {
+    const on = (day: string) => sitemapXml([read()], place, () => day);
+    expect(on('2026-11-23')).toContain('<lastmod>2026-11-23</lastmod>');
+    expect(on('2026-11-21')).toContain('<lastmod>2026-11-22</lastmod>');
   });
 
   test('leaves out what leads on, what is lost, and what is not translated', () => {

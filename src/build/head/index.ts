@@ -6,7 +6,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { allFacts } from '../../facts/index.ts';
+import { allChanges, allFacts } from '../../facts/index.ts';
+import { lastChange } from './changed.ts';
 import { addressIn, linkedData, linkedDataScript, type Place } from './linked-data.ts';
 import { pictureFor, pictures, pictureSize, writePictures, type Picture } from './picture/index.ts';
 import { escaped, sitemapXml } from './sitemap.ts';
@@ -82,18 +83,19 @@ export function head(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        place = { base, origin: config.site && new URL(config.site).origin };
+        place = { base, origin: config.site };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = readPages(folder);
         const shown = pages.map((page) => page.shown);
+        const changes = allChanges();
         const byUrl = new Map(shown.map((one) => [addressIn(place, one.address), one]));
         // A picture is named by its whole address, or not at all.
         const all = place.origin ? pictures(shown) : new Map<string, Picture>();
         for (const { file, html, shown: page } of pages) {
           const picture = pictureFor(page, all);
-          const script = linkedDataScript(linkedData(page, place));
+          const script = linkedDataScript(linkedData(page, place, lastChange(page, changes)));
           const head = withHead(html, picture ? pictureTags(picture, place) : '');
           writeFileSync(
             join(folder, file),
@@ -101,7 +103,8 @@ export function head(): AstroIntegration {
           );
         }
         if (!place.origin) return;
-        writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(shown, place));
+        const sitemap = sitemapXml(shown, place, (page) => lastChange(page, changes));
+        writeFileSync(join(folder, 'sitemap.xml'), sitemap);
         const drawn = await writePictures(all.values(), folder);
         logger.info(`${all.size} pictures for shared links, ${drawn} of them new`);
       },

@@ -72,22 +72,25 @@ const citations = ({ citations }: Shown): Value =>
         href === undefined ? name : { '@type': 'CreativeWork', name, url: href },
       );
 
-const common = (page: Shown) => ({
-  inLanguage: page.fallback ? 'en' : page.lang,
-  dateModified: page.reviewed,
+const languageOf = (page: Shown): string => (page.fallback ? 'en' : page.lang);
+
+/** The day that the page shows is that of a change only as long as no later one is known. */
+const common = (page: Shown, changed = '') => ({
+  inLanguage: languageOf(page),
+  dateModified: changed > (page.reviewed ?? '') ? undefined : page.reviewed,
   citation: citations(page),
 });
 
-function main(page: Shown, place: Place): Thing[] {
+function main(page: Shown, place: Place, changed: string | undefined): Thing[] {
   switch (kindOf(page)) {
     case 'home': {
-      const url = addressIn(place, page.address);
+      const url = addressIn(place, page.fallback ? page.path : page.address);
       return [
         {
           '@type': 'WebSite',
           name: page.siteName,
           url,
-          inLanguage: page.lang,
+          inLanguage: languageOf(page),
           potentialAction: {
             '@type': 'SearchAction',
             target: `${url}search/?q={q}`,
@@ -97,7 +100,10 @@ function main(page: Shown, place: Place): Thing[] {
       ];
     }
     case 'article':
-      return [{ '@type': 'TechArticle', headline: page.heading, ...common(page) }, ...howTos(page)];
+      return [
+        { '@type': 'TechArticle', headline: page.heading, ...common(page, changed) },
+        ...howTos(page),
+      ];
     case 'tool':
       return [
         {
@@ -105,7 +111,7 @@ function main(page: Shown, place: Place): Thing[] {
           name: page.heading,
           ...(page.answer === '' ? {} : { description: page.answer }),
           applicationCategory: 'FinanceApplication',
-          ...common(page),
+          ...common(page, changed),
         },
         ...howTos(page),
       ];
@@ -114,11 +120,12 @@ function main(page: Shown, place: Place): Thing[] {
   }
 }
 
-/** The nodes of a page; none where it says nothing that a search engine could show. */
-export function linkedData(page: Shown, place: Place): readonly Thing[] {
+/** The nodes of a page that changed last on a day; none where it says nothing that a search engine could show. */
+export function linkedData(page: Shown, place: Place, changed?: string): readonly Thing[] {
   const kind = kindOf(page);
   if (page.hidden || kind === 'none') return [];
-  return kind === 'home' ? main(page, place) : [...main(page, place), crumbs(page, place)];
+  const own = main(page, place, changed);
+  return kind === 'home' ? own : [...own, crumbs(page, place)];
 }
 
 /** As a script of the page. No text can end the script: "<" is written as JSON's own escape. */

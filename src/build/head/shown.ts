@@ -54,6 +54,8 @@ export interface Shown {
   readonly trail: readonly Crumb[];
   readonly steps: readonly Steps[];
   readonly citations: readonly Citation[];
+  /** Ids of the facts that it leads to. */
+  readonly facts: ReadonlySet<string>;
   readonly hasTool: boolean;
   /** Chinese on the page that tells it from others, best first. */
   readonly chinese: readonly string[];
@@ -108,13 +110,17 @@ function stepsOf(all: readonly Element[], heading: string): Steps[] {
   return found;
 }
 
+/** The id of the fact that a link leads to. */
+const factAt = (link: Element): string | undefined =>
+  /\/reference\/facts\/#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1];
+
 /** The id of the fact whose card this is a part of: the card leads to it. */
 function factOf(element: Element): string | undefined {
   let card: Node | null = element;
   while (card && 'tagName' in card && !hasClass(card, 'card')) card = card.parentNode;
   if (!card || !('tagName' in card)) return undefined;
   const link = [...elements(card)].find(({ tagName }) => tagName === 'a');
-  return /\/reference\/facts\/#(.+)$/.exec((link && attribute(link, 'href')) ?? '')?.[1];
+  return link && factAt(link);
 }
 
 /**
@@ -199,6 +205,7 @@ export function readShown(file: string, html: string, gradeOf: GradeOf = () => '
       .map((one) => ({ name: shownText(one), href: attribute(one, 'href') ?? '' })),
     steps: stepsOf(inMain, heading),
     citations: citationsOf(inMain, gradeOf),
+    facts: new Set(inMain.flatMap((one) => factAt(one) ?? [])),
     hasTool: inMain.some((one) => attribute(one, 'data-widget') !== undefined),
     chinese: chineseOf(inMain, h1),
     verdict: verdictWord && {

@@ -35,7 +35,7 @@ export function machines(): AstroIntegration {
     name: 'pay-clinic:machines',
     hooks: {
       'astro:config:done': ({ config: { base, site } }) => {
-        place = { base, ...(site && { origin: site.replace(/\/$/, '') }) };
+        place = { base, ...(site && { origin: site }) };
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -5,9 +5,12 @@
  */
 import { attribute, hasClass, within, type Element } from '../checks/html.ts';
 import { langOf, type Page, type Site } from '../checks/site.ts';
+import type { Redirect } from '../../facts/redirects.ts';
 
 /** The named parts of each page, by the page's address. */
 export type Permalinks = ReadonlyMap<string, readonly string[]>;
+
+export const permalinksFile = 'content/permalinks.txt';
 
 const parts = new Set(['h2', 'h3', 'h4', 'article', 'section', 'figure', 'li', 'div', 'tr', 'dt']);
 
@@ -23,7 +26,7 @@ const isStep = ({ tagName, parentNode }: Element): boolean =>
   parentNode !== null &&
   within(parentNode as Element, (outer) => hasClass(outer, 'steps'));
 
-function partsOf({ elements }: Page): string[] {
+export function partsOf({ elements }: Page): string[] {
   const ids = elements.flatMap((element) => {
     const id = attribute(element, 'id');
     return id !== undefined &&
@@ -71,3 +74,26 @@ export const readPermalinks = (text: string): Permalinks =>
         return [address, ids];
       }),
   );
+
+export const whatToDo = `is in ${permalinksFile} and no longer in the site: bring it back, or add a row to content/redirects.yaml`;
+
+/** What is listed, is no more and leads nowhere; `idsOf` gives the parts of a page that is there. */
+export function lostOf(
+  listed: Permalinks,
+  redirects: readonly Pick<Redirect, 'from'>[],
+  idsOf: (address: string) => ReadonlySet<string> | undefined,
+): string[] {
+  const led = new Set(redirects.map(({ from }) => from));
+  return [...listed].flatMap(([address, ids]) => {
+    // A page that leads on takes the part after the hash along.
+    if (led.has(address)) return [];
+    const there = idsOf(address);
+    if (!there) return [address];
+    return ids
+      .filter((id) => !there.has(id))
+      .flatMap((id) => {
+        const part = `${address}#${id}`;
+        return led.has(part) ? [] : [part];
+      });
+  });
+}

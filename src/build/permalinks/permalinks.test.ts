@@ -1,8 +1,13 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseRedirects } from '../../facts/redirects.ts';
 import { compare } from '../checks/permalinks.ts';
 import { siteFrom } from '../checks/site.ts';
 import { withMovedParts } from '../moved-parts.ts';
+import { stopWhereLost } from './index.ts';
 import { permalinksOf, printPermalinks, readPermalinks } from './list.ts';
 
 const page = (main: string, lang = 'en') =>
@@ -63,10 +68,47 @@ describe('the check of addresses', () => {
     expect(says([['/guides/a/', []]])[0]).toContain('npm run permalinks');
     expect(says([])[0]).toContain('npm run permalinks');
   });
+  it('refuses a way from what is still there', () => {
+    const to = '/guides/a/';
+    expect(says([['/guides/a/', ['b']]], [{ from: '/guides/a/#b', to }])[0]).toMatch(/still there/);
+    const both = site({ [guide]: page(''), '/guides/z/index.html': page('') });
+    const listed = new Map([...permalinksOf(both)]);
+    const moved = compare(both, listed, [{ from: '/guides/z/', to }]);
+    expect(moved.map(({ what }) => what).join()).toMatch(/still there/);
+  });
+  it('takes the page that leads on from the old address', () => {
+    const leads = '<meta http-equiv="refresh" content="0; url=/guides/a/">';
+    const both = site({ [guide]: page(''), '/guides/z/index.html': page(leads) });
+    expect(compare(both, permalinksOf(both), [{ from: '/guides/z/', to: '/guides/a/' }])).toEqual(
+      [],
+    );
+  });
   it('refuses a way to nowhere', () => {
     const from = '/guides/z/';
     expect(says([['/guides/a/', ['b']]], [{ from, to: '/guides/y/' }])[0]).toContain('not exist');
     expect(says([['/guides/a/', ['b']]], [{ from, to: '/guides/a/#x' }])[0]).toContain('not exist');
+  });
+});
+
+describe('a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pay-clinic-permalinks-'));
+  mkdirSync(join(folder, 'guides/a'), { recursive: true });
+  writeFileSync(join(folder, 'guides/a/index.html'), page('<h2 id="b">B</h2><p>id="c"</p>'));
+  writeFileSync(join(folder, 'embed.js'), '');
+  const build = (listed: [string, string[]][], from: string[] = []) =>
+    stopWhereLost(
+      folder,
+      new Map([['/embed.js', []], ...listed]),
+      from.map((old) => ({ from: old })),
+    );
+  it('goes on where everything is there, or leads on', () => {
+    build([['/guides/a/', ['b']]]);
+    build([['/guides/a/', ['b', 'c']]], ['/guides/a/#c']);
+    build([['/guides/z/', ['x']]], ['/guides/z/']);
+  });
+  it('stops where a heading or a page is gone, and says what to do', () => {
+    expect(() => build([['/guides/a/', ['b', 'c']]])).toThrow(/^\/guides\/a\/#c .*redirects\.yaml/);
+    expect(() => build([['/guides/z/', ['x']]])).toThrow(/^\/guides\/z\/ /);
   });
 });
 
@@ -90,7 +132,23 @@ describe('parts that moved', () => {
     ));
   it('lead to another page by a script with the base path', () => {
     const page = withMovedParts(html, [{ from: '/a/#old', to: '/b/#new' }], '/clinic/');
-    expect(page).toContain('{"old":"/clinic/b/#new"}');
+    expect(page).toContain('["old","/clinic/b/#new"]');
     expect(page).not.toContain('<span');
+  });
+  it('are no names that every object has', () => {
+    const page = withMovedParts(html, [{ from: '/a/#old', to: '/b/' }], '/');
+    const script = /<script>(.*)<\/script>/.exec(page)?.[1] ?? '';
+    const leadsTo = (hash: string) => {
+      const went: string[] = [];
+      const location = {
+        ...{ hash, search: '', href: 'https://x.test/a/' },
+        toString: () => 'https://x.test/a/',
+        replace: (url: URL) => went.push(url.pathname),
+      };
+      runInNewContext(script, { location, URL });
+      return went;
+    };
+    expect(leadsTo('#old')).toEqual(['/b/']);
+    expect(leadsTo('#constructor')).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 /** Writes the list of a built site's addresses: npm run permalinks. What the list had and the site lost, it keeps. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadSite } from '../checks/site.ts';
-import { permalinksOf, printPermalinks, readPermalinks } from './list.ts';
+import { permalinksFile as file, permalinksOf, printPermalinks, readPermalinks } from './list.ts';
 
-const file = 'content/permalinks.txt';
 const before = readPermalinks(existsSync(file) ? readFileSync(file, 'utf8') : '');
 const now = permalinksOf(loadSite('dist'));
 const all = new Map(

@@ -3,22 +3,19 @@ import { types, type Rule } from './policy.ts';
 
 const below = (base: string, path: string): string => base.replace(/\/$/, '') + path;
 
-/** As Netlify, Cloudflare Pages and others read it. */
+/** As Netlify, Cloudflare Pages and others read it: each path once, because some read a hundred of them. */
 export function headersFile(all: readonly Rule[], base: string): string {
+  const lines = new Map<string, string[]>();
   const kinds = Object.entries(types).map(([path, type]) => ({
     paths: [path],
     headers: { 'Content-Type': type },
   }));
-  return [...all, ...kinds]
-    .flatMap(({ paths, headers }) =>
-      paths.map(
-        (path) =>
-          `${below(base, path)}\n${Object.entries(headers)
-            .map(([name, value]) => `  ${name}: ${value}\n`)
-            .join('')}`,
-      ),
-    )
-    .join('\n');
+  for (const { paths, headers } of [...all, ...kinds])
+    for (const path of paths) {
+      const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      lines.set(path, [...(lines.get(path) ?? []), ...own]);
+    }
+  return [...lines].map(([path, own]) => `${below(base, path)}\n${own.join('')}`).join('\n');
 }
 
 const quoted = (text: string): string => `"${text.replace(/["\\$]/g, (sign) => `\\${sign}`)}"`;
@@ -61,8 +58,18 @@ export function nginxMaps(all: readonly Rule[], moves: readonly Move[], base: st
         .map((path) => `  ${pattern(below(base, path))} ${quoted(value)};\n`)
         .join('')}}\n`,
   );
-  const moved = moves.map(({ from, to }) => `  ${quoted(from)} ${quoted(to)};\n`).join('');
-  return `map_hash_bucket_size 256;\nmap_hash_max_size 8192;\n${maps.join('')}map $uri $clinic_moved {\n  default "";\n${moved}}\n`;
+  // In two: the query stands before the part of a page.
+  const moved = moves.map(({ from, to }) => ({ from, page: to.replace(/#.*/, ''), to }));
+  const pages = moved.map(({ from, page }) => `  ${quoted(from)} ${quoted(page)};\n`);
+  const parts = moved
+    .filter(({ page, to }) => to !== page)
+    .map(({ from, page, to }) => `  ${quoted(from)} ${quoted(to.slice(page.length))};\n`);
+  return [
+    'map_hash_bucket_size 256;\nmap_hash_max_size 8192;\n',
+    ...maps,
+    `map $uri $clinic_moved {\n  default "";\n${pages.join('')}}\n`,
+    `map $uri $clinic_moved_part {\n  default "";\n${parts.join('')}}\n`,
+  ].join('');
 }
 
 /** Inside `server`. A header without a value is not sent. */
@@ -82,7 +89,7 @@ export function nginxServer(all: readonly Rule[], base: string): string {
   );
   return [
     ...headers,
-    'if ($clinic_moved) {\n  return 301 $clinic_moved$is_args$args;\n}\n',
+    'if ($clinic_moved) {\n  return 301 $clinic_moved$is_args$args$clinic_moved_part;\n}\n',
     ...kinds,
     ...hidden,
     `error_page 404 ${below(base, '/404.html')};\n`,

@@ -58,9 +58,22 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
     expect(at('_astro/a.js').get('cache-control')).toMatch(/^public, max-age=\d+, immutable$/);
     for (const path of ['', 'guides/limits/', 'embed/limits/', 'data/limits.json', 'sw.js'])
       expect([path, at(path).get('cache-control')]).toEqual([path, 'no-cache']);
+    // What other sites and programs hold on to.
+    for (const path of [
+      'embed.js',
+      'oembed/limits.json',
+      'de/oembed/limits.json',
+      'de/embed/limits/',
+    ])
+      expect([path, at(path).get('cache-control')]).toEqual([path, 'no-cache']);
+  });
+  it('has each path once: hosts read a hundred of them', () => {
+    const paths = headersFile(all, base).match(/^\/.*$/gm) ?? [];
+    expect(new Set(paths).size).toBe(paths.length);
   });
   it('opens data to others and nothing else', () => {
-    expect(at('data/limits.json').get('access-control-allow-origin')).toBe('*');
+    for (const path of ['data/limits.json', 'feed.xml', 'oembed/limits.json'])
+      expect([path, at(path).get('access-control-allow-origin')]).toEqual([path, '*']);
     expect(at('guides/limits/').get('access-control-allow-origin')).toBeUndefined();
   });
   it('has copies kept, not opened', () => {
@@ -70,10 +83,16 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
 });
 
 describe('the files for nginx', () => {
-  const moves = readMoves('/clinic/old/ /clinic/new/ 301\n');
-  it('lead on and keep the query', () => {
-    expect(nginxMaps(all, moves, '/clinic/')).toContain('"/clinic/old/" "/clinic/new/";');
-    expect(nginxServer(all, '/clinic/')).toContain('return 301 $clinic_moved$is_args$args;');
+  const moves = readMoves('/clinic/old/ /clinic/new/ 301\n/clinic/part/ /clinic/new/#b 301\n');
+  it('lead on, with the query before the part', () => {
+    const maps = nginxMaps(all, moves, '/clinic/');
+    expect(maps).toContain('"/clinic/old/" "/clinic/new/";');
+    expect(maps).toContain('"/clinic/part/" "/clinic/new/";');
+    expect(maps).toContain('"/clinic/part/" "#b";');
+    expect(maps).not.toContain('"/clinic/old/" "#');
+    expect(nginxServer(all, '/clinic/')).toContain(
+      'return 301 $clinic_moved$is_args$args$clinic_moved_part;',
+    );
   });
   it('have the base path in every pattern', () => {
     const patterns = nginxMaps(all, [], '/clinic/').match(/"~\^[^"]*"/g) ?? [];

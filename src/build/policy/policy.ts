@@ -85,13 +85,18 @@ const lasting = ['/_astro/*', '/_offline/*'];
 /** Other websites frame these. */
 const embed = 'embed';
 
+/** Where each language has its tools to embed: "/", "/de/". */
+const embedding = (files: readonly string[]): string[] => [
+  ...new Set(files.flatMap((file) => /^(\/(?:[^/]+\/)?)embed\//.exec(file)?.[1] ?? [])),
+];
+
 /**
  * Paths that cover all pages but those that others may frame. Hosts join the headers of all rules that
  * fit, and a second policy can only forbid more: so the ban on frames names where it holds.
  */
 function framelessPaths(files: readonly string[]): string[] {
   const paths = new Set<string>();
-  const holdsEmbeds = new Set(files.flatMap((file) => /^(\/[^/]+\/)embed\//.exec(file)?.[1] ?? []));
+  const holdsEmbeds = new Set(embedding(files));
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const [, first = '', second = ''] = file.split('/');
     if (first === embed) continue;
@@ -107,6 +112,8 @@ function framelessPaths(files: readonly string[]): string[] {
 /** Every rule for a site with these files ("/index.html") whose own scripts have these hashes. No header comes from two rules that meet, but the policy, whose parts add up. */
 export function rules(files: readonly string[], hashes: readonly string[]): Rule[] {
   const frameless = framelessPaths(files);
+  const below = (path: string) => embedding(files).map((folder) => folder + path);
+  const oembed = below('oembed/*');
   return [
     {
       paths: ['/*'],
@@ -128,14 +135,15 @@ export function rules(files: readonly string[], hashes: readonly string[]): Rule
       // Kept, and asked for whether it is still the newest: a fact may have changed.
       paths: [
         ...frameless.filter((path) => !lasting.includes(path)),
-        ...[`/${embed}/*`, '/data/*', '/search/*', '/sw.js', '/manifest.webmanifest'],
-        ...['/feed.xml', '/llms.txt'],
+        ...[...below(`${embed}/*`), ...oembed, ...below('manifest.webmanifest')],
+        ...['/data/*', '/search/*', '/sw.js', '/embed.js'],
+        ...['/feed.xml', '/llms.txt', '/sitemap.xml', '/robots.txt'],
       ].filter((path, at, all) => all.indexOf(path) === at),
       headers: { 'Cache-Control': 'no-cache' },
     },
     {
       // Any page of any site may read them.
-      paths: ['/data/*', '/feed.xml', '/llms.txt'],
+      paths: ['/data/*', '/feed.xml', '/llms.txt', ...oembed],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
     {

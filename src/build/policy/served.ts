@@ -10,6 +10,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readMoves } from './files.ts';
 import { ownScripts } from './pages.ts';
 
 const { values, positionals } = parseArgs({
@@ -125,7 +126,8 @@ const checks: Readonly<Record<string, Check>> = {
   'what is named by its content is kept for ever': async (ask) => {
     for (const path of [file('_astro/*.js'), file('_offline/*.json')])
       has(await ask(path), 'cache-control', /max-age=31536000, immutable$/);
-    has(await ask('/sw.js'), 'cache-control', /^no-cache$/);
+    for (const path of ['/sw.js', '/embed.js', '/embed/limits/'])
+      has(await ask(path), 'cache-control', /^no-cache$/);
   },
   'data are open to any page and are asked for again': async (ask) => {
     for (const path of ['/data/limits.json', '/data/limits.schema.json', '/data/messages.csv']) {
@@ -157,11 +159,19 @@ const checks: Readonly<Record<string, Check>> = {
     has(answer, 'content-security-policy', /frame-ancestors 'none'/);
     assert.equal(await answer.text(), readFileSync(join(folder, '404.html'), 'utf8'));
   },
-  'an address that moved leads on and keeps the query': async (ask) => {
-    const [from = '', to = ''] = readFileSync(join(folder, '_redirects'), 'utf8').split(' ');
-    const answer = await ask(`${from}?from=a%20blog&x=1`);
-    assert.equal(answer.status, 301);
-    assert.equal(answer.headers.get('location'), `${to}?from=a%20blog&x=1`);
+  'an address that moved leads on and keeps the query, before the part of the page': async (
+    ask,
+  ) => {
+    const moves = readMoves(readFileSync(join(folder, '_redirects'), 'utf8'));
+    for (const wanted of [/\/$/, /#/]) {
+      const { from, to } = moves.find((one) => wanted.test(one.to)) ?? { from: '', to: '' };
+      assert.notEqual(from, '', `No address leads to ${String(wanted)}.`);
+      const answer = await ask(`${from}?from=a%20blog&x=1`);
+      assert.equal(answer.status, 301);
+      const [page = '', part] = to.split('#');
+      const location = `${page}?from=a%20blog&x=1${part === undefined ? '' : `#${part}`}`;
+      assert.equal(answer.headers.get('location'), location);
+    }
   },
   'a folder without its last slash leads to it': async (ask) => {
     const answer = await ask('/guides/limits?x=1');

@@ -5,7 +5,6 @@
  */
 import '../../components/copy-button.ts';
 import { copyText } from '../../components/copy-text.ts';
-import { framedForms } from '../../components/framed-forms.ts';
 import '../kept-copy.js';
 import '../scheme-choice.ts';
 import { citations } from './citations.ts';
@@ -113,9 +112,6 @@ function addCitations(cite: HTMLElement, address: string): void {
   });
   cite.querySelector('p')?.replaceWith(...lines);
 }
-
-// A reader came here from a tool inside another page.
-if (parent !== window) framedForms();
 
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');

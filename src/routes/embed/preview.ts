@@ -4,7 +4,7 @@
  */
 import { trusted } from '../../components/trusted.ts';
 
-const lines = trusted('pay-clinic-preview');
+const lines = trusted('pay-clinic-preview', 'createHTML', 'createScriptURL');
 
 for (const line of document.querySelectorAll('.to-embed pre'))
   line.textContent = line.textContent.replace(/(src|href)="\//g, `$1="${location.origin}/`);

@@ -4,7 +4,7 @@
  */
 import { trusted } from '@/components/trusted.ts';
 
-const plans = trusted('pay-clinic-plans');
+const plans = trusted('pay-clinic-plans', 'createHTML');
 
 let loading: Promise<Document> | undefined;
 
