@@ -7,11 +7,15 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { propsLoader, withPropsFiles } from './island-props.ts';
 
 const inline = /<script>([^]*?)<\/script>/g;
 
 /** True for a script of Astro's own for its islands: when to wake one, or how. */
 const isAstros = (text: string): boolean => /astro-island|self\.Astro\b/.test(text);
+
+/** The island itself starts those in the page as soon as it is known, so it comes after the rest. */
+const isIsland = (text: string): boolean => text.includes('customElements.define(');
 
 /** Where the file stands below the base path; its name tells the export and the checks what it is. */
 export const islandScript = /\/_astro\/islands\.[\da-f]{8}\.js$/;
@@ -26,7 +30,8 @@ interface Moved {
 export function withIslandScript(html: string, base: string): Moved {
   const scripts = [...html.matchAll(inline)].map(([, text = '']) => text).filter(isAstros);
   if (scripts.length === 0) return { html };
-  const text = scripts.join(';\n');
+  const waking = scripts.filter((script) => !isIsland(script));
+  const text = [...waking, propsLoader, ...scripts.filter(isIsland)].join(';\n');
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `_astro/islands.${digest}.js`;
   let tag = `<script defer src="${base.replace(/\/?$/, '/')}${name}"></script>`;
@@ -54,8 +59,10 @@ export function islandScripts(): AstroIntegration {
           const path = join(root, file);
           const { html, name, text } = withIslandScript(readFileSync(path, 'utf8'), base);
           if (name === undefined || text === undefined) continue;
-          writeFileSync(path, html);
-          writeFileSync(join(root, name), text);
+          const props = withPropsFiles(html, base.replace(/\/?$/, '/'));
+          writeFileSync(path, props.html);
+          for (const [file, content] of [[name, text] as const, ...props.files])
+            writeFileSync(join(root, file), content);
         }
       },
     },

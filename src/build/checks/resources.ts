@@ -6,7 +6,9 @@ import { resolve, type Page, type Problem, type Site } from './site.ts';
 const loading =
   /\b(stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
-const loadedAttributes = ['src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url'];
+const loadedAttributes = [
+  ...['src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url', 'data-props'],
+];
 
 const styleUrls = (css: string): string[] =>
   [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map(

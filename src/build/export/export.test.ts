@@ -54,6 +54,16 @@ describe('scripts', () => {
     '<script defer src="/_astro/islands.0a772e86.js"></script><script>import(x.dataset.src)</script>' +
     '<p data-src="/_astro/y.js" data-fetches="/plans/" title="/data/a.json"></p>' +
     '<a href="/data/b.json">b</a></body></html>';
+  it('gives a tool in its page what it is given in a file on the web', () => {
+    const words = siteFrom(['/_astro/props.1.json'], () => '{"words":[0,"a & b"]}');
+    const tree = readTree('<astro-island data-props="/_astro/props.1.json"></astro-island>');
+    const needs = noNeeds();
+    changeScripts(tree, words, needs);
+    expect(writeTree(tree)).toContain(
+      '<astro-island props="{&quot;words&quot;:[0,&quot;a &amp; b&quot;]}">',
+    );
+    expect([...needs.data]).toEqual([]);
+  });
   it('leaves nothing that a disk cannot run, and knows what is asked for', () => {
     const tree = readTree(html);
     const needs = noNeeds();

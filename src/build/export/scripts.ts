@@ -54,6 +54,12 @@ export function changeScripts(tree: Node, site: Site, needs: Needs): void {
       continue;
     }
     if (element.tagName === 'script') changeScript(element, site, needs);
+    // On the web a tool's words come as a file of their own: src/build/island-props.ts.
+    const props = attribute(element, 'data-props');
+    if (props !== undefined) {
+      set(element, 'props', site.read(`/${props.slice(site.base.length)}`));
+      unset(element, 'data-props');
+    }
     for (const { name, value } of element.attrs) {
       if (module.test(value) && !needs.modules.has(value)) needs.modules.set(value, {});
       if (name === 'data-fetches') needs.pages.add(`/${value.slice(site.base.length)}`);

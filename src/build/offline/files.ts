@@ -38,7 +38,8 @@ function languageFolders(folder: string): string[] {
 /** Data that some tool fetches; the rest is published for other programs. */
 function toolsData(folder: string, files: readonly string[], pages: readonly string[]): string[] {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+  // What a tool is given stands in its page or, where that is long, in a file beside the scripts.
+  const scripts = files.filter((file) => /\.js$|^_astro\/.*\.json$/.test(file)).map(read);
   const islands = pages.flatMap((page) => read(fileOf(page)).match(/<astro-island[^>]*>/g) ?? []);
   const asking = [...scripts, ...islands].join('\n');
   return files.filter((file) => /^data\/.*\.json$/.test(file) && asking.includes(file.slice(5)));

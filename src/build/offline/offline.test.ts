@@ -64,7 +64,8 @@ describe('the service worker', () => {
     put('search/en.json', '{}');
     put('search/de.json', '{}');
     put('_astro/a.js', 'fetch("/data/fetched.json")');
-    for (const name of ['asked', 'fetched', 'published']) put(`data/${name}.json`, '{}');
+    put('_astro/props.1.json', '{"data":[0,"/data/given.json"]}');
+    for (const name of ['asked', 'fetched', 'given', 'published']) put(`data/${name}.json`, '{}');
     put('download/site.zip', 'zip');
     put('download/site.html', page('all'));
   });
@@ -72,7 +73,10 @@ describe('the service worker', () => {
 
   it('keeps guides first, messages and search later, by language, and no data that nobody asks for', () => {
     const list = writeOffline(folder);
-    expect(list?.shared).toEqual(['_astro/a.js', 'data/asked.json', 'data/fetched.json']);
+    expect(list?.shared).toEqual([
+      ...['_astro/a.js', '_astro/props.1.json'],
+      ...['data/asked.json', 'data/fetched.json', 'data/given.json'],
+    ]);
     const pagesOf = (files: readonly string[] = []) =>
       files.flatMap((file) => Object.keys(list?.packs[file] ?? { [file]: '' }));
     const { '': english, 'de/': german } = list?.languages ?? {};
