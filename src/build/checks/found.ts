@@ -71,12 +71,21 @@ function sitemapProblems(site: Site): Problem[] {
   ];
 }
 
+/** It answers at any address, and there is no page at its own. */
+const isForLost = ({ address }: Page): boolean => address === '/404.html';
+
 export function found(site: Site): Problem[] {
   if (site.origin === undefined)
     return [...site.pages.values()]
       .filter((page) => canonicalOf(page) ?? contentOf(page, 'og:image'))
       .map(({ address }) => ({ where: address, what: 'names an address that the site has not' }));
   return [
+    ...[...site.pages.values()]
+      .filter((page) => isForLost(page) && canonicalOf(page) !== undefined)
+      .map(({ address: where }) => ({
+        where,
+        what: 'calls an address its own, and answers at any',
+      })),
     ...[...site.pages.values()]
       .filter(isFound)
       .flatMap((page) => headProblems(site, page).map((what) => ({ where: page.address, what }))),

@@ -30,13 +30,21 @@ const right = `<html lang="en"><body><main><h1>Limits</h1><h2>Add it up</h2>
   ],
 })}</script></body></html>`;
 
-const says = async (html: string) => {
-  const site = siteFrom(['/guides/limits/index.html'], () => html);
+const says = async (html: string, file = '/guides/limits/index.html') => {
+  const site = siteFrom([file], () => html);
   return (await linkedData(site)).map(({ what }) => what).join('\n');
 };
 
 it('takes what the page shows', async () => {
   expect(await says(right)).toBe('');
+});
+
+it('wants the same of a page in another language', async () => {
+  const german = right.replace('lang="en"', 'lang="de"');
+  expect(await says(german, '/de/guides/limits/index.html')).toBe('');
+  expect(await says(german, '/de/index.html')).toContain('of the type WebSite');
+  expect(await says(german, '/de/index.html')).not.toContain('of the type BreadcrumbList');
+  expect(await says(german, '/de/tools/limits/index.html')).toContain('of the type WebApplication');
 });
 
 it.each([

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import Validator, { type Issue, type Vocabulary } from '@adobe/structured-data-validator';
 import { attribute, elements, hasClass, parseHtml, textOf, within, type Element } from './html.ts';
-import type { Page, Problem, Site } from './site.ts';
+import { langOf, type Page, type Problem, type Site } from './site.ts';
 
 interface Schema {
   readonly title: string;
@@ -105,7 +105,11 @@ function missing(page: Page, nodes: readonly Node[]): string[] {
   const hasSteps = page.elements.some(
     (one) => hasClass(one, 'steps') && !within(one, ({ tagName }) => tagName === 'noscript'),
   );
-  const due = wanted.filter(([at]) => at.test(page.address)).map(([, type]) => type);
+  const folder = `/${langOf(page).toLowerCase()}/`;
+  const path = page.address.startsWith(folder)
+    ? page.address.slice(folder.length - 1)
+    : page.address;
+  const due = wanted.filter(([at]) => at.test(path)).map(([, type]) => type);
   // Elsewhere steps are a list of what other pages say.
   if (hasSteps && due.includes('TechArticle')) due.push('HowTo');
   return due

@@ -57,19 +57,23 @@ function pictureTags({ file, alt }: Picture, place: Place): string {
 const withHead = (html: string, tags: string): string =>
   html.replace('</head>', () => `${tags}</head>`);
 
-/** A page that is not translated is the English one: it says so, and no page calls it another version. */
-function withoutFallbacks(
+/**
+ * A page that is not translated is the English one: it says so, and no page calls it another version. The
+ * page for lost readers answers at any address, and has none.
+ */
+function withOwnAddresses(
   page: Shown,
   html: string,
   pages: ReadonlyMap<string, Shown>,
   place: Place,
 ) {
+  const isLost = page.path === '404.html';
   return html
     .replace(/<link rel="alternate" hreflang="[^"]*" href="([^"]*)">/g, (tag, href: string) =>
-      page.fallback || pages.get(href)?.fallback ? '' : tag,
+      isLost || page.fallback || pages.get(href)?.fallback ? '' : tag,
     )
-    .replace(/(<link rel="canonical" href=")[^"]*/, (tag, start: string) =>
-      page.fallback ? start + addressIn(place, page.path) : tag,
+    .replace(/(<link rel="canonical" href=")[^"]*">/, (tag, start: string) =>
+      isLost ? '' : page.fallback ? `${start}${addressIn(place, page.path)}">` : tag,
     );
 }
 
@@ -99,7 +103,7 @@ export function head(): AstroIntegration {
           const head = withHead(html, picture ? pictureTags(picture, place) : '');
           writeFileSync(
             join(folder, file),
-            withScript(withoutFallbacks(page, head, byUrl, place), script),
+            withScript(withOwnAddresses(page, head, byUrl, place), script),
           );
         }
         if (!place.origin) return;
