@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Project } from 'playwright/test';
 import { findChromium } from './.ci/browser.mjs';
 import { findFirefox } from './.ci/firefox.mjs';
+import { findWebkit } from './.ci/webkit.mjs';
 
 // Workers inherit it: a site that one of them has built for this run is not built again.
 process.env['ERRANDS_RUN'] ??= String(Date.now());
@@ -12,9 +13,11 @@ const executablePath = await findChromium();
 // Chromium cannot lock itself in when it is started by root, as in a container.
 const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-// The wrapper finds it there. `npm test` gets one; without it the errands run in Chromium alone.
+// Found there by what starts them. `npm test` gets them; without them the errands run in Chromium alone.
 const firefox = findFirefox();
 if (firefox) process.env['FIREFOX'] = firefox;
+const webkit = findWebkit();
+if (webkit) process.env['WEBKIT'] = webkit;
 
 if (!existsSync('dist/index.html'))
   throw new Error('There is no built site to run the errands on: run "npm run build" first.');
@@ -30,6 +33,9 @@ const inFirefox: Project = {
     launchOptions: { executablePath: join(import.meta.dirname, 'e2e/support/firefox.mjs') },
   },
 };
+
+/** It is started by the errands themselves. */
+const inWebkit: Project = { name: 'webkit', testMatch: 'webkit.spec.ts' };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -52,6 +58,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: 'webkit.spec.ts',
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -67,5 +74,6 @@ export default defineConfig({
       },
     },
     ...(firefox ? [inFirefox] : []),
+    ...(webkit ? [inWebkit] : []),
   ],
 });

@@ -8,6 +8,7 @@ import { Trouble } from './install.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { playwrightResult, vitestResult } from './results.mjs';
 import { root, run, tail } from './process.mjs';
+import { ensureWebkit } from './webkit.mjs';
 
 const result = (name) => join(root, '.cache', 'results', `${name}.json`);
 
@@ -45,6 +46,8 @@ let built = false;
 let chromium = '';
 /** Set by the runner "firefox", read by the errands. */
 let firefox = '';
+/** Set by the runner "webkit", read by the errands. */
+let webkit = '';
 
 async function build() {
   // An old site must never be tested in the place of one that could not be built.
@@ -75,8 +78,13 @@ async function browser() {
   return { passed: 1, failed: 0 };
 }
 
-async function otherBrowser() {
+async function mozillas() {
   firefox = await got(ensureFirefox);
+  return { passed: 1, failed: 0 };
+}
+
+async function debiansWebkit() {
+  webkit = await got(ensureWebkit);
   return { passed: 1, failed: 0 };
 }
 
@@ -97,6 +105,7 @@ async function errands() {
   return counted('errands', 'playwright', ['test', '--reporter=json'], playwrightResult, {
     CHROMIUM: chromium,
     FIREFOX: firefox,
+    WEBKIT: webkit,
     PLAYWRIGHT_JSON_OUTPUT_FILE: result('errands'),
   });
 }
@@ -127,7 +136,8 @@ async function hosting() {
 
 export const runners = [
   ['browser', browser],
-  ['firefox', otherBrowser],
+  ['firefox', mozillas],
+  ['webkit', debiansWebkit],
   ['types', tool('astro', ['check'], { complaints: number(/(\d+) errors?/) })],
   ['lint', tool('eslint', ['.', '--max-warnings=0'], { complaints: number(/(\d+) problems?/) })],
   ['format', tool('prettier', ['--check', '.'])],

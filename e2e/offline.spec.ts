@@ -3,75 +3,15 @@
  * nothing is asked of any network.
  */
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type BrowserContext, type Page } from 'playwright/test';
-import { unzipSync } from 'fflate';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { root, run } from '../.ci/process.mjs';
 import { widgets } from '../src/widgets/table.ts';
+import { disk, everyTool, folder, oneFile } from './support/copies.ts';
 import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { errands } from './support/widget-errands.ts';
 import { word } from './support/words.ts';
-
-const downloads = join(root, 'dist/download');
-// Two browsers read it at the same time, each worker its own.
-const unpacked = join(root, '.cache/trees', `unpacked-${process.env['TEST_PARALLEL_INDEX'] ?? ''}`);
-
-/** As a reader does it: the folder that the archive holds, on a disk. */
-function unpack(): void {
-  const archive = unzipSync(readFileSync(join(downloads, 'pay-clinic-en.zip')));
-  rmSync(unpacked, { recursive: true, force: true });
-  for (const [name, bytes] of Object.entries(archive)) {
-    const file = resolve(unpacked, name);
-    expect(file.startsWith(unpacked), `${name} stays in its folder`).toBe(true);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-}
-
-async function watchDisk(context: BrowserContext): Promise<string[]> {
-  const problems: string[] = [];
-  context.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`));
-  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
-  context.on('request', (request) => {
-    if (!/^(file|data|blob):/.test(request.url()))
-      problems.push(`asked the network for ${request.url()}`);
-  });
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    if (!/ERR_ABORTED/.test(reason)) problems.push(`not found: ${request.url()} ${reason}`);
-  });
-  await context.setOffline(true);
-  return problems;
-}
-
-/** A reader without a network; whatever goes wrong on the way fails the errand. */
-const disk = base.extend<{ problems: string[] }, { copy: undefined }>({
-  copy: [
-    async ({}, use) => {
-      unpack();
-      await use(undefined);
-    },
-    { scope: 'worker', auto: true },
-  ],
-  problems: [
-    async ({ context }, use) => {
-      const problems = await watchDisk(context);
-      await use(problems);
-      expect(problems, 'console messages, errors and requests').toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-/** Links from the root lead out of a copy, to the top of the disk. */
-const rootLinks = (page: Page) => page.locator('a[href^="/"]').count();
-
-const addressOf = (file: string) => pathToFileURL(file).href;
-const oneFile = addressOf(join(downloads, 'pay-clinic-en.html'));
-const folder = addressOf(join(unpacked, 'pay-clinic-en'));
 
 test('a second export of the same site gives the same bytes', async () => {
   const again = join(root, '.cache/trees/again');
@@ -92,26 +32,7 @@ test('every tool has its errand', () => {
   expect(Object.keys(errands).sort()).toEqual(widgets.map(({ name }) => name).sort());
 });
 
-for (const { name, page: address } of widgets) {
-  const errand = errands[name];
-  if (!errand) continue;
-  test(`on the site: ${name}`, async ({ page }) => {
-    await page.goto(address.slice(1));
-    await errand(page, await live(page, name));
-  });
-  disk.describe('from the disk', () => {
-    for (const [copy, start] of [
-      ['the folder', `${folder}${address}index.html`],
-      ['the one file', oneFile],
-    ] as const)
-      disk(`in ${copy}: ${name}`, async ({ page }) => {
-        await page.goto(start);
-        const tool = await live(page, name);
-        await errand(page, tool);
-        expect(await rootLinks(page)).toBe(0);
-      });
-  });
-}
+everyTool(test, disk);
 
 disk.describe('the folder', () => {
   disk('opens at the top, by double click, and its menu leads on', async ({ page }) => {
