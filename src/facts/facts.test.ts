@@ -97,6 +97,7 @@ describe('loadFacts', () => {
     [{ reviewDays: 3 }, /review at most weekly/],
     [{ id: 'Day Cap' }, /write the id in lower case/],
     [{ colour: 'red' }, /colour/],
+    [{ title: 'Cap \u202eof a day' }, /"day-cap" .*it holds U\+202E, a sign that nobody sees/s],
     [{ sources: ['law-2017'] }, /"day-cap" names the source "law-2017", which does not exist/],
   ])('refuses %j', (changes, message) => {
     expect(saysOf(changes)).toThrow(FactError);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
+import { unseenSign } from './unseen.ts';
 
 /** A mistake in `content/facts`, with the file, the row and what to do. */
 export class FactError extends Error {
@@ -57,15 +58,17 @@ export function readRows<T extends { id: string }>(
     throw new FactError(`${path} must be a list of rows: start each row with "- id: …"`);
   return data.map((row: unknown, index) => {
     const result = schema.safeParse(row);
-    if (result.success) return result.data;
+    const sign = unseenSign(row);
+    if (result.success && sign === undefined) return result.data;
     const name =
       typeof row === 'object' && row !== null && 'id' in row
         ? `row "${String(row.id)}"`
         : `row ${index + 1}`;
-    const lines = result.error.issues.map(
+    const lines = (result.error?.issues ?? []).map(
       (issue) =>
         `  ${issue.path.join('.') || 'row'}: ${messageOf(issue, schema as Described, row)}`,
     );
+    if (sign !== undefined) lines.push(`  it holds ${sign}, a sign that nobody sees: delete it`);
     throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
   });
 }

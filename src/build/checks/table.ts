@@ -3,6 +3,7 @@ import { alike } from './alike.ts';
 import { copies } from './copies.ts';
 import { data, schemas } from './data.ts';
 import { editions } from './editions.ts';
+import { engines } from './engines/index.ts';
 import { feed } from './feed.ts';
 import { fragments } from './fragments.ts';
 import { found } from './found.ts';
@@ -39,6 +40,7 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   policy,
   markup,
   editions,
+  engines,
   search,
   weight,
 };

@@ -12,8 +12,9 @@ export const saving = (): boolean => scope.navigator.connection?.saveData === tr
 export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** Safari before 17 does not tell: there a full disk is found when it is full. */
 async function hasRoom(): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = await scope.navigator.storage.estimate();
+  const { quota = Infinity, usage = 0 } = (await scope.navigator.storage?.estimate?.()) ?? {};
   return quota - usage > least;
 }
 

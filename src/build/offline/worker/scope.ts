@@ -35,7 +35,10 @@ interface Scope {
     matchAll(options?: { includeUncontrolled?: boolean; type?: 'window' }): Promise<Client[]>;
     claim(): Promise<void>;
   };
-  readonly navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  readonly navigator: Omit<Navigator, 'storage'> & {
+    readonly connection?: { readonly saveData?: boolean };
+    readonly storage?: Partial<Pick<StorageManager, 'estimate'>>;
+  };
   readonly FetchEvent: { readonly prototype: object };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
