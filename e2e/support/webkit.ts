@@ -125,6 +125,8 @@ export const inWebkit: Fixtures<
         HOME: home,
         XDG_CONFIG_HOME: home,
         WEBKIT_INSPECTOR_HTTP_SERVER: inspector,
+        // Layers are for a graphics card. Without one they only take time.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     });
     const ended = once(miniBrowser, 'exit');
