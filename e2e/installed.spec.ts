@@ -194,7 +194,10 @@ test.describe('while files are missing on the server', () => {
     // As each page does that is opened; a try that is under way may still meet the hole.
     const older = notice(page).getByText(pattern('ui.kept.older'));
     const tryAgain = () =>
-      page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+      });
     await expect(async () => {
       await tryAgain();
       await expect(older).toBeVisible({ timeout: 2000 });

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Problem, Site } from './site.ts';
 
 /** Bytes of HTML and CSS, compressed, for the home page and a guide with a tool inside. */
-export const htmlBudget = 20_000;
+export const htmlBudget = 16_500;
 
 export const compressed = (content: string | Uint8Array): number =>
   brotliCompressSync(content).length;

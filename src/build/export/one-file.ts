@@ -49,7 +49,7 @@ body>:not(main){padding-inline:1rem}
 .copy-contents ul{padding:0;list-style:none}
 .copy-contents a{display:flex;align-items:center;min-height:var(--target)}
 .copy-up{display:inline-flex;align-items:center;min-height:var(--target)}
-.noted{color:inherit;font-weight:650;text-decoration:underline dotted var(--accent);text-underline-offset:.22em}
+.noted{color:inherit;font-weight:650;-webkit-text-decoration:underline dotted var(--accent);text-decoration:underline dotted var(--accent);text-underline-offset:.22em}
 .copy-notes li{margin-block:.75rem;font-size:.9375rem}
 footer pre{overflow-wrap:anywhere;white-space:pre-wrap}
 .alike{display:block;color:var(--ink-2)}

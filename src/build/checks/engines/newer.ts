@@ -36,6 +36,8 @@ export const newer: Readonly<Record<string, string>> = {
   'api.CSSStyleSheet.replaceSync':
     'tried, and a style element otherwise (src/overrides/links/page.ts)',
   'api.Document.adoptedStyleSheets': 'tried together with `replaceSync`',
+  'javascript.builtins.Error.captureStackTrace':
+    'the one file unpacks its data with a library that asks for it first',
   'javascript.builtins.Symbol.dispose': 'the signals library writes a property that nobody reads',
 
   // Ours, and of no interface.
