@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitOf, isSeparator, longestPrefix } from './index.ts';
+import { digitOf, isSeparator, longestPrefix, passesCheck } from './index.ts';
 
 describe('digits of every script', () => {
   it('stand together in tens, 0 first', () => {
@@ -59,5 +59,24 @@ describe('a list of prefixes', () => {
         expect(longestPrefix(text, entries.join(' '))).toBe(Math.max(0, ...best));
       }),
     );
+  });
+});
+
+describe('the check digit', () => {
+  it('fits one digit in ten, whatever stands before it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{0,18}$/), (start) => {
+        const fits = [...'0123456789'].filter((digit) => passesCheck(start + digit));
+        expect(fits).toHaveLength(1);
+      }),
+    );
+  });
+  it('notices a wrong digit, and two neighbours that changed places', () => {
+    expect(passesCheck('5017')).toBe(true);
+    expect(passesCheck('5817')).toBe(false);
+    expect(passesCheck('0517')).toBe(false);
+  });
+  it('is not there where there are no digits', () => {
+    expect(passesCheck('')).toBe(false);
   });
 });

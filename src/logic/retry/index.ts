@@ -72,12 +72,10 @@ function waitAfter(
   return until !== null && until <= now ? undefined : { until, pause, fact };
 }
 
-/** Of two waits the one that ends later; of those that end together the longer one. */
+/** Of two waits the one that ends later; of those that end together the first, which began earlier and is longer. */
 function later(a: Wait | undefined, b: Wait | undefined): Wait | undefined {
   if (!a || !b) return a ?? b;
-  const [endA, endB] = [a, b].map(({ until }) => until ?? Infinity) as [number, number];
-  if (endA !== endB) return endA > endB ? a : b;
-  return (a.pause ?? Infinity) >= (b.pause ?? Infinity) ? a : b;
+  return (b.until ?? Infinity) > (a.until ?? Infinity) ? b : a;
 }
 
 /**

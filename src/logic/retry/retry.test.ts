@@ -143,6 +143,16 @@ describe('mayRetry', () => {
         });
     // The latest end counts, not the latest try.
     expect(ask('generic', tries, done)).toMatchObject({ verdict: 'wait', until });
+    const both = [...ago('risk_control', 60), ...ago('system', 10)];
+    expect(ask('generic', both)).toMatchObject({ until, pause: 6 * HOUR });
+    const short = [...ago('risk_control', 350), ...ago('system', 15)];
+    expect(ask('generic', short)).toMatchObject({ until: NOW + 15 * MINUTE, pause: 30 * MINUTE });
+    // Of two that end together, the longer one.
+    const together = [...ago('risk_control', 350), ...ago('system', 20)];
+    expect(ask('generic', together)).toMatchObject({ until: NOW + 10 * MINUTE, pause: 6 * HOUR });
+    // One without an end is later than any.
+    const endless = ask('generic', both, {}, without('adv-wait-system'));
+    expect(endless).toMatchObject({ until: null, because: ['adv-wait-system'] });
     expect(ask('system', ago('reserved_phone', 0.5))).toMatchObject({
       verdict: 'wait',
       until: NOW + 29.5 * MINUTE,
@@ -210,6 +220,7 @@ describe('startFamily', () => {
     expect(start(ago('system', 5), { family: 'order_state' })).toBe('order_state');
     expect(start(ago('limit', 5), { family: 'generic' })).toBe('limit');
     expect(start(ago('limit', 5), { family: 'generic', retry: 'no' })).toBe('generic');
+    expect(start(ago('limit', 5), { family: 'bank_decline' })).toBe('bank_decline');
     // The same verdict with more tries left is freer, too.
     expect(start(ago('system', 40), { family: 'generic' })).toBe('system');
     expect(start(ago('limit', 5), { family: 'nonsense' as Family })).toBe('limit');
