@@ -3,6 +3,7 @@ import { allCitations } from '../facts/citations.ts';
 import type { Row } from '../components/evidence.ts';
 import { allFacts, type Source } from '../facts/index.ts';
 import { widgets } from '../widgets/table.ts';
+import { locales } from './locales.ts';
 
 export interface Group {
   readonly topic: string;
@@ -12,9 +13,14 @@ export interface Group {
 const place = (topic: string): number =>
   order.includes(topic) ? order.indexOf(topic) : order.length;
 
-/** "guides/names.mdx" as the address of its page, "/guides/names/". */
-export function pageAddress(file: string): string {
-  const path = file.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
+/**
+ * "guides/names.mdx" as the address of its page, "/guides/names/". A translation, "de/guides/names.mdx",
+ * is the same page: whoever links to it puts the folder of the language before it.
+ */
+export function pageAddress(file: string, languages = Object.keys(locales().locales)): string {
+  const [folder = '', ...rest] = file.split('/');
+  const own = rest.length > 0 && languages.includes(folder) ? rest.join('/') : file;
+  const path = own.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
   return path === '' ? '/' : `/${path}/`;
 }
 

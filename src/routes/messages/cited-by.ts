@@ -12,7 +12,7 @@ function collect(): Map<MessagePage, readonly string[]> {
   for (const { component, id, file } of allCitations()) {
     const row = component === 'Message' ? messages.get(rowOf.get(id) ?? '') : undefined;
     const page = row && pageOf(row);
-    if (page) found.set(page, [...(found.get(page) ?? []), pageAddress(file)]);
+    if (page) found.set(page, [...new Set([...(found.get(page) ?? []), pageAddress(file)])]);
   }
   return found;
 }
