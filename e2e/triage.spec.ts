@@ -292,9 +292,12 @@ test('every link of every plan leads to a page, and to the part of it that it na
     if (!texts.has(pathname)) {
       const answer = await request.get(origin + pathname);
       expect(answer.status(), link).toBe(200);
-      texts.set(pathname, await answer.text());
+      const html = await answer.text();
+      const given = /data-props="([^"]+)"/.exec(html)?.[1];
+      const props = given === undefined ? '' : await (await request.get(origin + given)).text();
+      texts.set(pathname, html + props);
     }
-    // "#p=human-agent" chooses the phrase of a card, which the tool of that page holds.
+    // "#p=human-agent" chooses the phrase of a card, which the tool of that page is given.
     // "#f=risk-control" chooses the kind of message in the retry guard.
     const [, tool, choice = ''] = /^#([pf])=(.*)$/.exec(hash) ?? [];
     const named =
