@@ -100,10 +100,11 @@ for (const path of ['guides/names/', 'tools/limits/', 'errors/99bill-05/'])
     const place = page.locator('.cite');
     await place.getByText(word('links.cite'), { exact: true }).click();
     const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+    const ended = title?.endsWith('?') ? title : `${title ?? ''}.`;
     for (const [key, form] of [
       ['links.cite.html', `<a href="${address + path}">${title ?? ''}</a> (Pay Clinic`],
       ['links.cite.markdown', `[${title ?? ''}](${address + path}) (Pay Clinic`],
-      ['links.cite.text', `${title ?? ''}. Pay Clinic`],
+      ['links.cite.text', `${ended} Pay Clinic`],
     ] as const) {
       await place.getByRole('button', { name: word(key), exact: true }).click();
       await expect.poll(async () => (await clipboard(page)).startsWith(form)).toBe(true);

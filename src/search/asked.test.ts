@@ -30,6 +30,10 @@ describe('what an address asks for', () => {
   test('takes what is well written of a broken address', () => {
     expect(at('/%E9%99%zz-limit%')).toEqual(['%zz limit%']);
     expect(at('/?q=%ff%fe')).toEqual([]);
+    // Cut off in the middle of a character, by whoever sent the link on.
+    expect(at('/%E9%99%90%E9%A2%9D%E4%B8')).toEqual(['限额']);
+    expect(at(`/?q=${encodeURIComponent('限'.repeat(300))}`)).toEqual(['限'.repeat(200)]);
+    expect(at(`/?q=${'%20'.repeat(900)}limit`)).toEqual(['limit']);
   });
 
   test('gives marks that turn the writing round, and controls, to nobody', () => {

@@ -13,20 +13,20 @@ const structure = new Set(
   ),
 );
 
-/** As much of it as is well written; the rest goes. */
+/** Longer than any of it is read; escapes, and spaces at its start, are in it. */
+const mostRead = mostCharacters * 100;
+
+/** As much of it as is well written: of a character that was cut off, its other half comes as a sign for none. */
 const decoded = (text: string): string =>
-  text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return ' ';
-    }
+  text.slice(0, mostRead).replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    const bytes = escapes.slice(1).split('%');
+    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
   });
 
 /** Without what is no letter to a reader: controls, marks that turn the writing round, half characters. */
 const plain = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd\s]+/gu, ' ')
     .slice(0, mostCharacters)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
@@ -34,12 +34,12 @@ const plain = (text: string): string =>
 /** What stands behind `?q=`, as written in the address. */
 function queryOf(search: string): string {
   const found = /[?&]q=([^&]*)/.exec(search)?.[1] ?? '';
-  return plain(decoded(found.slice(0, mostCharacters * 12).replaceAll('+', ' ')));
+  return plain(decoded(found.replaceAll('+', ' ')));
 }
 
 /** The words of a path, without those that every site has. */
 function pathWords(path: string): string {
-  const words = plain(decoded(path.slice(0, mostCharacters * 12)).replace(/[/\\\-_+.~]+/g, ' '));
+  const words = plain(decoded(path).replace(/[/\\\-_+.~]+/g, ' '));
   return words
     .split(' ')
     .filter((word) => !structure.has(word.toLowerCase()))

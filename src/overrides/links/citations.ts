@@ -16,6 +16,6 @@ export function citations({ title, site, address, date }: Cited) {
   return {
     html: `<a href="${escaped(address)}">${escaped(title)}</a> (${escaped(from)})`,
     markdown: `[${inMarkdown(title)}](${address}) (${inMarkdown(from)})`,
-    text: `${title}. ${from}. ${address}`,
+    text: `${/[.?!…]$/.test(title) ? title : `${title}.`} ${from}. ${address}`,
   };
 }

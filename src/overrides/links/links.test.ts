@@ -22,6 +22,8 @@ describe('citations', () => {
     expect(text).toBe(
       'Names & <b>"letters"</b> [all]. Pay Clinic, 22 November 2026. https://example.org/guides/names/',
     ));
+  it('end a title that asks with its own sign', () =>
+    expect(citations({ ...cited, title: 'Too high?' }).text).toContain('Too high? Pay Clinic, '));
   it('leave out a date that nobody knows', () =>
     expect(citations({ ...cited, date: '' }).text).toContain('[all]. Pay Clinic. https:'));
 });
