@@ -41,7 +41,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
-  retries: 0,
+  // What passes at the second try alone is named in the results, so that it does not stay unsteady unseen.
+  retries: 1,
   forbidOnly: true,
   // Generous: on a small machine these run beside builds of the site. Nothing waits for nothing.
   timeout: 180_000,

@@ -1,4 +1,7 @@
-/** Counts from the JSON that the test tools write. What was skipped has not been shown to work: failed. */
+/**
+ * Counts from the JSON that the test tools write. What was skipped has not been shown to work: failed.
+ * What failed once and then passed is a pass that is named: `unsteady`.
+ */
 
 const firstLines = (text, lines = 12) =>
   (text ?? '')
@@ -34,21 +37,20 @@ export function vitestResult(json) {
 export function playwrightResult(json) {
   const counts = { passed: 0, failed: 0 };
   const details = [];
+  const unsteady = [];
   const visit = (suite, titles) => {
     for (const spec of suite.specs ?? [])
       for (const test of spec.tests) {
-        // "expected" alone is a pass: "flaky" and "skipped" are not.
-        if (test.status === 'expected') {
-          counts.passed += 1;
-          continue;
-        }
-        counts.failed += 1;
+        const steady = test.status === 'expected';
+        const passed = steady || test.status === 'flaky';
+        counts[passed ? 'passed' : 'failed'] += 1;
+        if (steady) continue;
         const said = test.results
           .flatMap(({ errors }) => errors ?? [])
           .map(({ message }) => firstLines(message))
           .join('\n');
         const title = [...titles, spec.title].join(' › ');
-        details.push(
+        (passed ? unsteady : details).push(
           `${spec.file}:${spec.line} in ${test.projectName}: ${title}\n  ${said || test.status}`,
         );
       }
@@ -59,5 +61,5 @@ export function playwrightResult(json) {
     counts.failed += 1;
     details.push(firstLines(error.message));
   }
-  return { ...counts, details: details.join('\n') };
+  return { ...counts, details: details.join('\n'), unsteady: unsteady.join('\n') };
 }

@@ -18,13 +18,16 @@ if (all) process.env.CHECK_ALL = '1';
 
 const sum = { passed: 0, failed: 0 };
 
-function report(name, { passed, failed, details = '' }, milliseconds) {
+const indented = (text) => text.trimEnd().replace(/^/gm, '    ');
+
+function report(name, { passed, failed, details = '', unsteady = '' }, milliseconds) {
   sum.passed += passed;
   sum.failed += failed;
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
   const seconds = (milliseconds / 1000).toFixed(1).padStart(7);
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(16)}${counts}${seconds} s`);
-  if (failed > 0 && details) console.log(`${details.trimEnd().replace(/^/gm, '    ')}\n`);
+  if (failed > 0 && details) console.log(`${indented(details)}\n`);
+  if (unsteady) console.log(`${indented(`Passed at the second try only:\n${unsteady}`)}\n`);
 }
 
 /** A runner that breaks is a failure with its reason, and never ends the run. */

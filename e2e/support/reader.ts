@@ -8,6 +8,13 @@ export async function live(page: Page, widget: string): Promise<Locator> {
   await root.scrollIntoViewIfNeeded();
   await expect(root.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(root).toBeVisible();
+  // What a widget reads from the address or the device it reads after its first paint, in the next frames.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
+  );
   return root;
 }
 

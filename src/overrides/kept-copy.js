@@ -13,15 +13,20 @@ import { trusted } from '../components/trusted.ts';
     notice.hidden = false;
     reload.onclick = () => location.reload();
   };
-  const begin = async () => {
-    const kept = workers.controller;
-    workers.onmessage = () => say(true);
+  const whenIdle = (work) => (window.requestIdleCallback || setTimeout)(work);
+  const tellVisited = () =>
     workers.ready.then(({ active }) =>
       active.postMessage([
         location.href,
         ...performance.getEntriesByType('resource').map(({ name }) => name),
       ]),
     );
+  const begin = async () => {
+    const kept = workers.controller;
+    workers.onmessage = () => say(true);
+    tellVisited();
+    // What was on its way past the first worker while that took over.
+    workers.oncontrollerchange = () => whenIdle(tellVisited);
     try {
       const address = trusted('pay-clinic', 'createScriptURL').createScriptURL(
         notice.dataset.worker,
@@ -32,5 +37,5 @@ import { trusted } from '../components/trusted.ts';
       if (kept) say(false);
     }
   };
-  addEventListener('load', () => (window.requestIdleCallback || setTimeout)(begin));
+  addEventListener('load', () => whenIdle(begin));
 })();
