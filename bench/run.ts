@@ -32,17 +32,21 @@ const sites = prepareSites('dist', [
 ]);
 
 print(
-  'Pages: bytes as brotli, script with the tool live',
+  'Pages: bytes as brotli, script with the tool live; on a slow line and a processor slowed 4 times',
   [
     'page',
     'HTML+CSS',
     'bare',
     'script',
     'in use',
-    'budget',
+    'aim',
     `paint ms (median of ${runs})`,
     'bare',
     'ratio',
+    'live ms',
+    'long tasks ms',
+    'bare',
+    'shift',
   ],
   await measurePages(sites, runs),
 );

@@ -1,4 +1,4 @@
-/** Fetches the search dialog when the reader first asks for it: see SearchButton.astro. */
+/** Fetches the search dialog when the reader first asks for it: see SearchButton.astro and Page.astro. */
 (() => {
   const button = document.querySelector('.search-button');
   const open = () => import(button.dataset.src).then(() => dispatchEvent(new Event('search-open')));

@@ -3,9 +3,15 @@ import type { Currency } from '@pay-clinic/logic/limits';
 
 export type Money = (value: number, currency: Currency) => string;
 
+/** The first format loads the browser's language data, a long task: not before there is an amount. */
 export function moneyIn(lang: string): Money {
-  const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const cents = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return (value, currency) =>
-    `${(Number.isInteger(value) ? whole : cents).format(value)}\u00a0${currency}`;
+  let formats: { whole: Intl.NumberFormat; cents: Intl.NumberFormat } | undefined;
+  const load = () => ({
+    whole: new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }),
+    cents: new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  });
+  return (value, currency) => {
+    const { whole, cents } = (formats ??= load());
+    return `${(Number.isInteger(value) ? whole : cents).format(value)}\u00a0${currency}`;
+  };
 }
