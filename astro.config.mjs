@@ -13,6 +13,7 @@ import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
 import { permalinks } from './src/build/permalinks/index.ts';
 import { policy } from './src/build/policy/index.ts';
+import { plainJsx } from './src/build/preact-jsx.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    plainJsx(),
     islandScripts(),
     permalinks(),
     search(),

@@ -43,15 +43,25 @@ export function formatStatement(
   });
 }
 
-/** "22 November 2026", "March 2024" or "2019", as precise as the text is. */
-export function formatDay(day: string, locale: string): string {
-  const parts = day.split('-').length;
+/** Making one costs far more than using it, and pages are full of days. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${parts}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
   // British order for English: "22 November 2026" cannot be misread.
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(day));
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+  dayFormats.set(key, format);
+  return format;
 }
+
+/** "22 November 2026", "March 2024" or "2019", as precise as the text is. */
+export const formatDay = (day: string, locale: string): string =>
+  dayFormat(locale, day.split('-').length).format(new Date(day));
 
 /** "312 kB", "2.4 MB": thousands, as phones and file managers count. */
 export function formatSize(lang: string, bytes: number): string {

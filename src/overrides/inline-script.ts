@@ -1,5 +1,12 @@
 /** Scripts as pages carry them: every page has them, so every byte counts. */
 import { transformSync } from 'esbuild';
 
-export const inlineScript = (source: string): string =>
-  transformSync(source, { minify: true, target: 'chrome99' }).code.trim();
+const made = new Map<string, string>();
+
+export function inlineScript(source: string): string {
+  const known = made.get(source);
+  if (known !== undefined) return known;
+  const code = transformSync(source, { minify: true, target: 'chrome99' }).code.trim();
+  made.set(source, code);
+  return code;
+}

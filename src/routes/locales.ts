@@ -17,7 +17,9 @@ interface Language {
   dir: 'ltr' | 'rtl';
 }
 
-export function languageFiles(folder = join(process.cwd(), 'content', 'i18n')): LanguageFile[] {
+const ofTheSite = (): string => join(process.cwd(), 'content', 'i18n');
+
+export function languageFiles(folder = ofTheSite()): LanguageFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -27,8 +29,17 @@ export function languageFiles(folder = join(process.cwd(), 'content', 'i18n')): 
     }));
 }
 
+/** Every citation of a page asks for them: a language more shows when the site is started again. */
+const read = new Map<string, Record<string, Language>>();
+
 /** The `locales` of the site's configuration. */
-export function locales(folder?: string) {
+export function locales(folder = ofTheSite()) {
+  const languages = read.get(folder) ?? languagesIn(folder);
+  read.set(folder, languages);
+  return { defaultLocale: 'root', locales: languages } as const;
+}
+
+function languagesIn(folder: string): Record<string, Language> {
   const languages: Record<string, Language> = {};
   for (const { lang, words } of languageFiles(folder)) {
     const label = words['language.name'];
@@ -39,7 +50,7 @@ export function locales(folder?: string) {
     const dir = words['language.dir'] === 'rtl' ? 'rtl' : 'ltr';
     languages[lang === 'en' ? 'root' : lang.toLowerCase()] = { label, lang, dir };
   }
-  return { defaultLocale: 'root', locales: languages } as const;
+  return languages;
 }
 
 /** `getStaticPaths` of a page that is made from facts: one address for each language. */

@@ -82,11 +82,19 @@ function runsOf(text: string, weight: Weight): { font: Font; text: string }[] {
 const written =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u;
 
+const listed = new Map<string, boolean>();
+
+function isListed(character: string): boolean {
+  const known = listed.get(character);
+  if (known !== undefined) return known;
+  const is = written.test(character) && piecesWith(character, 700).length > 0;
+  listed.set(character, is);
+  return is;
+}
+
 /** True where the packages have every character of a text. Told by their lists, without reading a font. */
 export const canWrite = (text: string): boolean =>
-  [...text].every(
-    (one) => /\s/.test(one) || (written.test(one) && piecesWith(one, 700).length > 0),
-  );
+  [...text].every((one) => /\s/.test(one) || isListed(one));
 
 const widths = new Map<string, number>();
 const unit = 100;
