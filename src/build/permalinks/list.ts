@@ -5,6 +5,7 @@
  */
 import { attribute, hasClass, within, type Element } from '../checks/html.ts';
 import { langOf, type Page, type Site } from '../checks/site.ts';
+import { isSerial } from '../../facts/part-ids.ts';
 import type { Redirect } from '../../facts/redirects.ts';
 
 /** The named parts of each page, by the page's address. */
@@ -13,9 +14,6 @@ export type Permalinks = ReadonlyMap<string, readonly string[]>;
 export const permalinksFile = 'content/permalinks.txt';
 
 const parts = new Set(['h2', 'h3', 'h4', 'article', 'section', 'figure', 'li', 'div', 'tr', 'dt']);
-
-/** Numbered as they come on a page ("p3", "e12b"), or of a drawing: another edition has others. */
-const isSerial = (id: string): boolean => /^[a-z]\d+[a-z]?$|[^a-z0-9-]/.test(id);
 
 const inTool = (element: Element): boolean =>
   within(element, (outer) => attribute(outer, 'data-widget') !== undefined);
