@@ -15,8 +15,11 @@ test('an old link finds what it was about, and a reader walks on from there', as
   const before = page.url();
   const section = sectionOf(page);
   await expect(section.getByRole('status')).toHaveText(word('ui.asked.for', { query: '限额' }));
+  await expect(section.getByRole('heading')).toBeVisible();
   const first = section.getByRole('listitem').getByRole('link').first();
   await expect(first).toHaveAttribute('href', /^\/guides\/limits\//);
+  // Nobody is to pass the dead address on.
+  await expect(page.locator('.permalink')).toHaveCount(0);
   expect(page.url()).toBe(before);
   expect(await sidewaysScroll(page)).toEqual([]);
   await expectAccessible(page, 'an unknown address');
@@ -65,6 +68,13 @@ for (const [name, address] of [
     expect(await status.textContent()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(await sidewaysScroll(page)).toEqual([]);
   });
+
+test('where nothing is found nobody is asked whether it is one of these', async ({ page }) => {
+  await page.goto('search/?q=qxzvwj');
+  const section = sectionOf(page);
+  await expect(section.getByRole('status')).toHaveText(word('ui.search.none', { query: 'qxzvwj' }));
+  await expect(section.getByRole('heading')).toHaveCount(0);
+});
 
 test('where nothing is asked nothing is searched', async ({ page, watch }) => {
   await page.goto('search/');

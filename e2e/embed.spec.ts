@@ -189,6 +189,9 @@ test.describe('without script', () => {
     await expect(inside.getByRole('table').first()).toBeVisible();
     await expect(inside.getByRole('cell').first()).toBeVisible();
     await expect(inside.getByRole('textbox')).toHaveCount(0);
+    // Its links do nothing here: where it stands is there to be read.
+    await expect(inside.locator('.address')).toBeVisible();
+    await expect(inside.locator('.address')).toContainText('/tools/limits/');
     await tab.getByRole('link', { name: 'Check a limit (Pay Clinic)' }).click();
     await expect(tab).toHaveURL(`${site}tools/limits/`);
   });
@@ -270,7 +273,7 @@ test('the page chooses light or dark; what is not known is as if it were not the
   const line = (more: string) =>
     `<script async src="${site}embed.js" data-widget="retry" ${more}></script>`;
   await host.show(
-    line('data-theme="dark"') +
+    line('data-theme="Dark"') +
       line('data-theme="pink" data-language="xx"') +
       `<script async src="${site}embed.js" data-widget="../about"></script>` +
       `<iframe src="${site}embed/retry/?theme=pink"></iframe>`,
@@ -286,7 +289,8 @@ test('the page chooses light or dark; what is not known is as if it were not the
     return tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
   };
   const plain = await byAddress('');
-  expect(await byAddress('?theme=dark')).not.toBe(plain);
+  for (const query of ['?theme=dark', '?theme=DARK'])
+    expect(await byAddress(query)).not.toBe(plain);
   for (const query of ['?theme=light', '?theme=auto', '?theme=pink', '?theme', '?lang=xx'])
     expect(await byAddress(query)).toBe(plain);
   expect(colours).toEqual([await byAddress('?theme=dark'), plain, plain]);

@@ -64,6 +64,45 @@ for (const [what, path, id, copied] of [
     expect(await clipboard(page)).toBe(address + copied);
   });
 
+/** Words below the link of a part, of all that stands on the page. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const links = [...document.querySelectorAll('.permalink:not(.step, .head)')].map((link) =>
+      link.getBoundingClientRect(),
+    );
+    const words = document.createTreeWalker(
+      document.querySelector('main') as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    const range = document.createRange();
+    while (words.nextNode()) {
+      range.selectNodeContents(words.currentNode);
+      for (const line of range.getClientRects())
+        if (
+          line.width > 0 &&
+          // The target may begin where a line ends: its sign stands in the middle.
+          links.some(
+            ({ left, right, top, bottom }) =>
+              line.left < right - 4 &&
+              line.right > left + 4 &&
+              line.top < bottom - 8 &&
+              line.bottom > top + 8,
+          )
+        )
+          found.push(words.currentNode.textContent ?? '');
+    }
+    return found;
+  });
+
+for (const path of ['reference/phrases/', 'reference/triage/'])
+  test(`no link to a part of /${path} covers a word on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    await expect(page.locator('.permalink').first()).toBeVisible();
+    expect(await covered(page)).toEqual([]);
+  });
+
 test('a phrase inside a guide leads to its place among all phrases', async ({ page, address }) => {
   await page.goto('guides/names/');
   const link = page.locator('.phrase .permalink').first();

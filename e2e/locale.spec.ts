@@ -176,6 +176,22 @@ test('no page is wider than a screen of 320 px', async ({ page }) => {
   }
 });
 
+test('a tool in a frame stands in the language that is asked for', async ({ page, address }) => {
+  const tool = `${folder}embed/retry/`;
+  for (const [path, lands] of [
+    [
+      `/embed/retry/?theme=dark&lang=${pseudoLocale}#x`,
+      `${tool}?theme=dark&lang=${pseudoLocale}#x`,
+    ],
+    [`${tool}?lang=EN`, '/embed/retry/?lang=EN'],
+    [`${tool}?lang=xx`, `${tool}?lang=xx`],
+  ] as const) {
+    await page.goto(path);
+    await expect(page).toHaveURL(address.replace(/\/$/, '') + lands);
+    await expect(page.locator('[data-widget=retry]')).toBeVisible();
+  }
+});
+
 test('search speaks the new language, and leads to its pages and to those that are lent to it', async ({
   page,
   watch,

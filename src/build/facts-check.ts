@@ -1,12 +1,13 @@
 /**
- * Stops the build early, with file and line, when a page cites what does not exist or a fact changed
- * without a word in the record, and lets the development server start again when a fact changes.
+ * Stops the build early, with file and line, when a page cites what does not exist, a guide is
+ * gone that others lead to, or a fact changed without a word in the record, and lets the development server start again when a fact changes.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkChanges } from '../facts/index.ts';
 import { checkCitations, checkQuotations } from '../facts/citations.ts';
+import { checkGuides } from '../facts/guides.ts';
 
 export function facts(): AstroIntegration {
   return {
@@ -15,6 +16,7 @@ export function facts(): AstroIntegration {
       'astro:config:setup': ({ addWatchFile, command }) => {
         // eslint-disable-next-line no-restricted-syntax -- names the files to watch, reads none
         for (const file of readdirSync('content/facts')) addWatchFile(join('content/facts', file));
+        checkGuides();
         checkCitations();
         checkQuotations();
         // While someone writes, the words of a change come last.

@@ -36,7 +36,12 @@ export function movedParts(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': ({ dir }) => {
-        const moves = readRedirects().filter(({ from }) => from.includes('#'));
+        const rows = readRedirects();
+        const gone = new Set(rows.map(({ from }) => from));
+        // A page that moved leads on by itself, its parts too: src/routes/lead-on.ts.
+        const moves = rows.filter(
+          ({ from }) => from.includes('#') && !gone.has(from.replace(/#.*/, '')),
+        );
         for (const path of new Set(moves.map(({ from }) => from.replace(/#.*/, '')))) {
           const file = join(fileURLToPath(dir), path, 'index.html');
           // The check of addresses says what is wrong with a row for a page that is not there.

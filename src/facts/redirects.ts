@@ -49,3 +49,18 @@ export function parseRedirects(text: string): Redirect[] {
 
 export const readRedirects = (folder = process.cwd()): Redirect[] =>
   parseRedirects(readFileSync(join(folder, 'content', 'redirects.yaml'), 'utf8'));
+
+/** A page that moved, with those of its parts that went elsewhere than the page. */
+export interface MovedPage extends Redirect {
+  readonly parts: readonly { readonly id: string; readonly to: string }[];
+}
+
+export const movedPages = (rows: readonly Redirect[]): MovedPage[] =>
+  rows
+    .filter(({ from }) => !from.includes('#'))
+    .map((page) => ({
+      ...page,
+      parts: rows.flatMap(({ from, to }) =>
+        from.startsWith(`${page.from}#`) ? { id: from.slice(page.from.length + 1), to } : [],
+      ),
+    }));

@@ -53,6 +53,13 @@ function languagesIn(folder: string): Record<string, Language> {
   return languages;
 }
 
+/** The folder of each language by its tag in small letters: ["en", ""], ["zh-cn", "zh-cn/"]. */
+export const languages = (): [tag: string, folder: string][] =>
+  Object.entries(locales().locales).map(([folder, { lang }]) => [
+    lang.toLowerCase(),
+    folder === 'root' ? '' : `${folder}/`,
+  ]);
+
 /** `getStaticPaths` of a page that is made from facts: one address for each language. */
 export function localePaths() {
   return Object.keys(locales().locales).map((locale) => ({

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import Validator, { type Issue, type Vocabulary } from '@adobe/structured-data-validator';
 import { attribute, elements, hasClass, parseHtml, textOf, within, type Element } from './html.ts';
-import { langOf, type Page, type Problem, type Site } from './site.ts';
+import { langOf, resolve, type Page, type Problem, type Site } from './site.ts';
 
 interface Schema {
   readonly title: string;
@@ -117,11 +117,37 @@ function missing(page: Page, nodes: readonly Node[]): string[] {
     .map((type) => `has no linked data of the type ${type}: see src/build/head/linked-data.ts`);
 }
 
-/** Data begin at the root where the site has no address; the validator knows whole ones alone. */
-const wholeAddresses = (json: string): string =>
-  json.replace(/":"\/(?!\/)/g, '":"http://site.invalid/');
+/** What a page or a step calls its address leads to it, or to the English page that it shows. */
+function misplaced(site: Site, page: Page, nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    const type = String(node['@type']);
+    if (!/^(TechArticle|WebApplication|HowToStep)$/.test(type)) return [];
+    const url = String(node['url']).replace(invented, '/');
+    const target = resolve(site, page, url);
+    const there = target.kind === 'inside' ? site.pages.get(target.path) : undefined;
+    const part = target.kind === 'inside' ? target.fragment : '';
+    const own = [there?.address, `/${langOf(page).toLowerCase()}${there?.address ?? ''}`].includes(
+      page.address,
+    );
+    return own && (type === 'HowToStep' ? there?.ids.has(part) : part === '')
+      ? []
+      : [`calls ${url} the address of its ${type}, which stands elsewhere`];
+  });
+}
 
-async function wrong(validator: Validator, page: Page): Promise<string[]> {
+/** Programs that show links tell an article from the rest. */
+function wrongKind(page: Page, nodes: readonly Node[]): string[] {
+  const meta = page.elements.find((one) => attribute(one, 'property') === 'og:type');
+  const kind = nodes.some((node) => node['@type'] === 'TechArticle') ? 'article' : 'website';
+  return !meta || attribute(meta, 'content') === kind ? [] : [`is "${kind}" and says otherwise`];
+}
+
+const invented = 'http://site.invalid/';
+
+/** Data begin at the root where the site has no address; the validator knows whole ones alone. */
+const wholeAddresses = (json: string): string => json.replace(/":"\/(?!\/)/g, `":"${invented}`);
+
+async function wrong(validator: Validator, site: Site, page: Page): Promise<string[]> {
   if (page.elements.some((one) => attribute(one, 'content') === 'noindex')) return [];
   const data = page.elements
     .filter((one) => attribute(one, 'type') === 'application/ld+json')
@@ -129,13 +155,17 @@ async function wrong(validator: Validator, page: Page): Promise<string[]> {
     .map((json) => JSON.parse(wholeAddresses(json)) as Node);
   const nodes = data.flatMap((one) => [...nodesIn(one)]);
   const mistakes = await Promise.all(data.map((one) => invalid(validator, one)));
-  return [...mistakes.flat(), ...missing(page, nodes), ...unfounded(page, nodes)];
+  return [
+    ...[...mistakes.flat(), ...missing(page, nodes), ...unfounded(page, nodes)],
+    ...[...misplaced(site, page, nodes), ...wrongKind(page, nodes)],
+  ];
 }
 
 export async function linkedData(site: Site): Promise<Problem[]> {
   const validator = schemaValidator();
   const problems: Problem[] = [];
   for (const page of site.pages.values())
-    for (const what of await wrong(validator, page)) problems.push({ where: page.address, what });
+    for (const what of await wrong(validator, site, page))
+      problems.push({ where: page.address, what });
   return problems;
 }

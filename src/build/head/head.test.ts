@@ -14,7 +14,7 @@ const guide = (body = '', lang = 'en', main = lang) =>
   `<html lang="${lang}"><head><meta property="og:title" content="Limits"><meta property="og:site_name" content="Pay Clinic"></head>
   <body><main lang="${main}"><p class="kicker">Guides</p><h1 data-search-words="限额|limit">Limits: too high?</h1>
   <div class="answer"><p>The short answer</p><p>The lowest limit decides.</p></div>
-  <h2 id="a">Add it up</h2><div class="steps"><ol><li>Open the <b>bill</b>${card('x', 'Ant', 'Papers')}.</li><li>Add it.</li></ol></div>${body}</main>
+  <h2 id="a">Add it up</h2><div class="steps"><ol><li id="step-1">Open the <b>bill</b>${card('x', 'Ant', 'Papers')}.</li><li>Add it.</li></ol></div>${body}</main>
   <footer><time datetime="2026-11-22">Read on 22 November 2026.</time></footer></body></html>`;
 
 const read = (body?: string, file = 'guides/limits/index.html') => readShown(file, guide(body));
@@ -29,7 +29,12 @@ describe('what a page shows', () => {
       heading: 'Limits: too high?',
       answer: 'The lowest limit decides.',
       reviewed: '2026-11-22',
-      steps: [{ name: 'Add it up', steps: ['Open the bill.', 'Add it.'] }],
+      steps: [
+        {
+          name: 'Add it up',
+          steps: [{ text: 'Open the bill.', id: 'step-1' }, { text: 'Add it.' }],
+        },
+      ],
       chinese: ['限额'],
       fallback: false,
     });
@@ -83,10 +88,22 @@ describe('linked data', () => {
     const nodes = linkedData(read(), place);
     expect(typed(nodes, 'TechArticle')).toMatchObject({
       headline: 'Limits: too high?',
+      url: 'https://example.org/clinic/guides/limits/',
       dateModified: '2026-11-22',
       citation: ['Papers'],
     });
-    expect(typed(nodes, 'HowTo')).toMatchObject({ name: 'Add it up' });
+    expect(typed(nodes, 'HowTo')).toEqual({
+      '@type': 'HowTo',
+      name: 'Add it up',
+      step: [
+        {
+          '@type': 'HowToStep',
+          text: 'Open the bill.',
+          url: 'https://example.org/clinic/guides/limits/#step-1',
+        },
+        { '@type': 'HowToStep', text: 'Add it.' },
+      ],
+    });
     expect(typed(nodes, 'BreadcrumbList')?.['itemListElement']).toMatchObject([
       { position: 1, name: 'Pay Clinic', item: 'https://example.org/clinic/' },
       { position: 2, name: 'Limits: too high?' },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { allChanges, allFacts } from '../../facts/index.ts';
 import { lastChange } from './changed.ts';
-import { addressIn, linkedData, linkedDataScript, type Place } from './linked-data.ts';
+import { addressIn, kindOf, linkedData, linkedDataScript, type Place } from './linked-data.ts';
 import { pictureFor, pictures, pictureSize, writePictures, type Picture } from './picture/index.ts';
 import { escaped, sitemapXml } from './sitemap.ts';
 import { readShown, type GradeOf, type Shown } from './shown.ts';
@@ -77,6 +77,14 @@ function withOwnAddresses(
     );
 }
 
+/** Starlight calls every page an article: the home page, lists and tools are none. */
+const withKind = (page: Shown, html: string): string =>
+  kindOf(page) === 'article'
+    ? html
+    : html.replace('<meta property="og:type" content="article">', (tag) =>
+        tag.replace('article', 'website'),
+      );
+
 /** Starlight brings a sitemap without days where no integration of this name stands in the list. */
 export const ownSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
@@ -100,7 +108,7 @@ export function head(): AstroIntegration {
         for (const { file, html, shown: page } of pages) {
           const picture = pictureFor(page, all);
           const script = linkedDataScript(linkedData(page, place, lastChange(page, changes)));
-          const head = withHead(html, picture ? pictureTags(picture, place) : '');
+          const head = withHead(withKind(page, html), picture ? pictureTags(picture, place) : '');
           writeFileSync(
             join(folder, file),
             withScript(withOwnAddresses(page, head, byUrl, place), script),

@@ -57,11 +57,15 @@ function crumbs(page: Shown, place: Place): Thing {
   };
 }
 
-const howTos = ({ steps }: Shown): Thing[] =>
+const howTos = ({ steps }: Shown, url: string): Thing[] =>
   steps.map(({ name, steps }) => ({
     '@type': 'HowTo',
     name,
-    step: steps.map((text) => ({ '@type': 'HowToStep', text })),
+    step: steps.map(({ text, id }) => ({
+      '@type': 'HowToStep',
+      text,
+      ...(id === undefined ? {} : { url: `${url}#${id}` }),
+    })),
   }));
 
 /** A source that the page leads to has an address; another is named. */
@@ -82,9 +86,9 @@ const common = (page: Shown, changed = '') => ({
 });
 
 function main(page: Shown, place: Place, changed: string | undefined): Thing[] {
+  const url = addressIn(place, page.fallback ? page.path : page.address);
   switch (kindOf(page)) {
-    case 'home': {
-      const url = addressIn(place, page.fallback ? page.path : page.address);
+    case 'home':
       return [
         {
           '@type': 'WebSite',
@@ -98,22 +102,22 @@ function main(page: Shown, place: Place, changed: string | undefined): Thing[] {
           },
         },
       ];
-    }
     case 'article':
       return [
-        { '@type': 'TechArticle', headline: page.heading, ...common(page, changed) },
-        ...howTos(page),
+        { '@type': 'TechArticle', headline: page.heading, url, ...common(page, changed) },
+        ...howTos(page, url),
       ];
     case 'tool':
       return [
         {
           '@type': 'WebApplication',
           name: page.heading,
+          url,
           ...(page.answer === '' ? {} : { description: page.answer }),
           applicationCategory: 'FinanceApplication',
           ...common(page, changed),
         },
-        ...howTos(page),
+        ...howTos(page, url),
       ];
     default:
       return [];

@@ -19,10 +19,16 @@ export interface Crumb {
   readonly href: string;
 }
 
+interface Step {
+  readonly text: string;
+  /** Its place on the page. */
+  readonly id: string | undefined;
+}
+
 export interface Steps {
   /** The heading that they stand under. */
   readonly name: string;
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
 }
 
 export interface Citation {
@@ -105,7 +111,10 @@ function stepsOf(all: readonly Element[], heading: string): Steps[] {
     const items = [...elements(element)].filter(
       (one) => one.tagName === 'li' && isItemOf(one, element),
     );
-    found.push({ name, steps: items.map(shownText) });
+    found.push({
+      name,
+      steps: items.map((one) => ({ text: shownText(one), id: attribute(one, 'id') })),
+    });
   }
   return found;
 }

@@ -2,13 +2,15 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { allChanges, type Change } from '../../facts/index.ts';
 import { feedProblems } from '../checks/feed.ts';
-import { atomFeed } from './feed.ts';
+import { siteFrom } from '../checks/site.ts';
+import { atomFeed, titlesOf } from './feed.ts';
 
 const web = 'https://example.org/clinic/';
 const make = (changes: readonly Change[]) =>
   atomFeed({
     ...{ web, changes, title: 'Clinic', subtitle: 'What changed', author: 'Clinic' },
     ...{ rights: 'CC BY 4.0', nameOf: (id: string) => `The fact ${id}` },
+    titleOf: (link) => `The page ${link}`,
   });
 const problems = (text: string) => feedProblems(text, `${web}feed.xml`);
 
@@ -24,6 +26,16 @@ describe('the feed of the record', () => {
     expect(make([later, ...allChanges()])).toContain(
       '</subtitle>\n<updated>2027-01-02T00:00:00Z</updated>',
     );
+  });
+  it('names pages by their titles', () => {
+    const change = { ...(allChanges()[0] as Change), pages: ['/guides/a/'] };
+    expect(make([change])).toContain('clinic/guides/a/&quot;&gt;The page /guides/a/&lt;/a&gt;');
+    const html = '<main><h1>Limits</h1><h2 id="b">Add <b>up</b></h2><p id="c">x</p></main>';
+    const titleOf = titlesOf(siteFrom(['/guides/a/index.html'], () => html));
+    expect(titleOf('/guides/a/')).toBe('Limits');
+    expect(titleOf('/guides/a/#b')).toBe('Limits: Add up');
+    expect(titleOf('/guides/a/#c')).toBe('Limits');
+    expect(titleOf('/guides/z/')).toBe('/guides/z/');
   });
   it('keeps words as they are, whatever signs they hold', () => {
     const what = 'Below 5 & "above" <b>限额</b> \u0000]]>';

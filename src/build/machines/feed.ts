@@ -3,6 +3,8 @@
  * content/changes. An entry's name is a tag URI (RFC 4151) of its id, and stays the same for ever.
  */
 import { evidenceAddress, type Change } from '../../facts/index.ts';
+import { attribute, textOf } from '../checks/html.ts';
+import type { Site } from '../checks/site.ts';
 import { xmlText } from '../export/xhtml.ts';
 
 export interface Feed {
@@ -15,12 +17,28 @@ export interface Feed {
   readonly changes: readonly Change[];
   /** What a fact, contact, menu path or message is called. */
   readonly nameOf: (id: string) => string;
+  /** What a page is called, by its root link. */
+  readonly titleOf: (link: string) => string;
 }
+
+/** A page by its heading, with that of the part which the link leads to. */
+export const titlesOf =
+  (site: Site): Feed['titleOf'] =>
+  (link) => {
+    const [address = '', id] = link.split('#');
+    const all = site.pages.get(address)?.elements ?? [];
+    const headings = [
+      all.find(({ tagName }) => tagName === 'h1'),
+      all.find((one) => /^h[2-4]$/.test(one.tagName) && attribute(one, 'id') === id),
+    ];
+    return headings.flatMap((one) => (one ? textOf(one) : [])).join(': ') || link;
+  };
 
 /** Nobody can say at what minute: the day begins. */
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
-export function atomFeed({ web, title, subtitle, author, rights, changes, nameOf }: Feed): string {
+export function atomFeed(feed: Feed): string {
+  const { web, title, subtitle, author, rights, changes, nameOf, titleOf } = feed;
   const days = changes.map(({ date }) => date).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const { hostname, pathname } = new URL(web);
@@ -31,7 +49,7 @@ export function atomFeed({ web, title, subtitle, author, rights, changes, nameOf
 
   const entry = ({ id, date, title: name, what, facts, pages }: Change): string => {
     const links = [
-      ...pages.map((page) => link(page, page)),
+      ...pages.map((page) => link(page, titleOf(page))),
       ...facts.map((fact) => link(evidenceAddress(fact), nameOf(fact))),
     ];
     const list = links.length > 0 ? `<ul>${links.join('')}</ul>` : '';

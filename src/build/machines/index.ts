@@ -9,7 +9,7 @@ import { loadSite } from '../checks/site.ts';
 import { contextsOf } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
 import { textCopies } from './copies.ts';
-import { atomFeed } from './feed.ts';
+import { atomFeed, titlesOf } from './feed.ts';
 
 function nameOf(id: string): string {
   const { facts, contacts, menus } = allFacts();
@@ -19,11 +19,11 @@ function nameOf(id: string): string {
 }
 
 /** An address in a feed is whole, so without one of its own the site has none. */
-const feedOf = ({ web, title, word }: Context): string | undefined =>
+const feedOf = ({ site, web, title, word }: Context): string | undefined =>
   web === undefined
     ? undefined
     : atomFeed({
-        ...{ web, nameOf, author: title, changes: allChanges() },
+        ...{ web, nameOf, titleOf: titlesOf(site), author: title, changes: allChanges() },
         title: `${title}: ${word('changesPage.title')}`,
         subtitle: word('changesPage.description'),
         rights: word('dataPage.licence.1'),

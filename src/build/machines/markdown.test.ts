@@ -18,6 +18,10 @@ describe('a page as Markdown', () => {
       '<table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td></tr></table>',
       '| A | B |\n| --- | --- |\n| 1 \\| 2 |  |',
     ],
+    [
+      '<table><tr><th>Not verified<span>2,000 USD a year</span><a href="/f">Grade B</a></th><td>Really?<p>Yes, <b>all</b> of it.</p></td></tr></table>',
+      '| Not verified; 2,000 USD a year; [Grade B](https://x.test/f) | Really? Yes, **all** of it. |\n| --- | --- |',
+    ],
     ['<dl><div><dt>Grade</dt><dd>A</dd></div></dl>', '**Grade:** A'],
     ['<blockquote><p lang="zh-CN">您好</p><p>x</p></blockquote>', '> 您好\n> \n> x'],
     ['<p>Say <code>a`b</code> now</p>', 'Say `` a`b `` now'],

@@ -55,6 +55,24 @@ const inlineOf = (nodes: readonly Node[], place: Place): string =>
     .map((node, at) => (isApart(nodes[at - 1], node) ? ' ' : '') + wordsOf(node, place))
     .join('');
 
+const isBlock = (node: Node | undefined): boolean =>
+  node !== undefined && 'tagName' in node && !inline.has(node.tagName);
+
+/** A cell is one line here: what stands on lines of its own in it is parted by a sign. */
+function cellOf(nodes: readonly Node[], place: Place): string {
+  const parts = [''];
+  for (const [at, node] of nodes.entries()) {
+    const before = nodes[at - 1];
+    if (isApart(before, node) || isBlock(before) || isBlock(node)) parts.push('');
+    parts.push((parts.pop() ?? '') + wordsOf(node, place));
+  }
+  return parts
+    .map(tidy)
+    .filter((part) => part !== '')
+    .reduce((all, part) => all + (/[\p{L}\p{N})\]*`]$/u.test(all) ? '; ' : ' ') + part, '')
+    .trim();
+}
+
 function wordsOf(node: Node, place: Place): string {
   if ('value' in node) return plain(node.value);
   if (!('childNodes' in node) || left.has(tagOf(node))) return '';
@@ -97,7 +115,7 @@ function tableOf(table: Element, place: Place): string {
       rows.push(
         node.childNodes
           .filter((cell): cell is Element => /^t[hd]$/.test(tagOf(cell)))
-          .map((cell) => tidy(inlineOf(cell.childNodes, place))),
+          .map((cell) => cellOf(cell.childNodes, place)),
       );
     else node.childNodes.forEach(visit);
   };

@@ -13,7 +13,7 @@ const idsIn = (html: string): Set<string> =>
 export function stopWhereLost(
   folder: string,
   listed: Permalinks,
-  redirects: readonly Pick<Redirect, 'from'>[],
+  redirects: readonly Pick<Redirect, 'from' | 'to'>[],
 ): void {
   const lost = lostOf(listed, redirects, (address) => {
     const file = join(folder, address.replace(/\/$/, '/index.html'));

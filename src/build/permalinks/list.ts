@@ -5,6 +5,7 @@
  */
 import { attribute, hasClass, within, type Element } from '../checks/html.ts';
 import { langOf, type Page, type Site } from '../checks/site.ts';
+import { isSerial } from '../../facts/part-ids.ts';
 import type { Redirect } from '../../facts/redirects.ts';
 
 /** The named parts of each page, by the page's address. */
@@ -13,9 +14,6 @@ export type Permalinks = ReadonlyMap<string, readonly string[]>;
 export const permalinksFile = 'content/permalinks.txt';
 
 const parts = new Set(['h2', 'h3', 'h4', 'article', 'section', 'figure', 'li', 'div', 'tr', 'dt']);
-
-/** Numbered as they come on a page ("p3", "e12b"), or of a drawing: another edition has others. */
-const isSerial = (id: string): boolean => /^[a-z]\d+[a-z]?$|[^a-z0-9-]/.test(id);
 
 const inTool = (element: Element): boolean =>
   within(element, (outer) => attribute(outer, 'data-widget') !== undefined);
@@ -77,23 +75,22 @@ export const readPermalinks = (text: string): Permalinks =>
 
 export const whatToDo = `is in ${permalinksFile} and no longer in the site: bring it back, or add a row to content/redirects.yaml`;
 
+type Move = Pick<Redirect, 'from' | 'to'>;
+
 /** What is listed, is no more and leads nowhere; `idsOf` gives the parts of a page that is there. */
 export function lostOf(
   listed: Permalinks,
-  redirects: readonly Pick<Redirect, 'from'>[],
+  redirects: readonly Move[],
   idsOf: (address: string) => ReadonlySet<string> | undefined,
 ): string[] {
-  const led = new Set(redirects.map(({ from }) => from));
+  const led = new Map(redirects.map(({ from, to }) => [from, to]));
   return [...listed].flatMap(([address, ids]) => {
-    // A page that leads on takes the part after the hash along.
-    if (led.has(address)) return [];
-    const there = idsOf(address);
-    if (!there) return [address];
+    // A page that leads on takes the part after the hash along, and it has to be there.
+    const place = led.get(address)?.replace(/#.*/, '') ?? address;
+    const there = idsOf(place);
+    if (!there && place === address) return [address];
     return ids
-      .filter((id) => !there.has(id))
-      .flatMap((id) => {
-        const part = `${address}#${id}`;
-        return led.has(part) ? [] : [part];
-      });
+      .filter((id) => !there?.has(id) && !led.has(`${address}#${id}`) && !led.has(`${place}#${id}`))
+      .map((id) => `${address}#${id}`);
   });
 }

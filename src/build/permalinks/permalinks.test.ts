@@ -62,7 +62,23 @@ describe('the check of addresses', () => {
       ['/guides/z/', ['x', 'y']],
     ];
     expect(says(listed)).toEqual([expect.stringMatching(/^\/guides\/z\/ /)]);
-    expect(says(listed, [{ from: '/guides/z/', to: '/guides/a/' }])).toEqual([]);
+    const to = '/guides/a/';
+    expect(
+      says(listed, [
+        { from: '/guides/z/', to },
+        { from: '/guides/z/#x', to },
+        { from: '/guides/z/#y', to },
+      ]),
+    ).toEqual([]);
+  });
+  it('names a part of a page that moved, where the new page has none of that name', () => {
+    const listed: [string, string[]][] = [
+      ['/guides/a/', ['b']],
+      ['/guides/z/', ['b', 'y']],
+    ];
+    const move = { from: '/guides/z/', to: '/guides/a/' };
+    expect(says(listed, [move])).toEqual([expect.stringMatching(/^\/guides\/z\/#y /)]);
+    expect(says(listed, [move, { from: '/guides/a/#y', to: '/guides/a/#b' }])).toEqual([]);
   });
   it('asks for new pages and headings to be listed', () => {
     expect(says([['/guides/a/', []]])[0]).toContain('npm run permalinks');
@@ -99,16 +115,17 @@ describe('a build', () => {
     stopWhereLost(
       folder,
       new Map([['/embed.js', []], ...listed]),
-      from.map((old) => ({ from: old })),
+      from.map((old) => ({ from: old, to: '/guides/a/' })),
     );
   it('goes on where everything is there, or leads on', () => {
     build([['/guides/a/', ['b']]]);
     build([['/guides/a/', ['b', 'c']]], ['/guides/a/#c']);
-    build([['/guides/z/', ['x']]], ['/guides/z/']);
+    build([['/guides/z/', ['b', 'x']]], ['/guides/z/', '/guides/z/#x']);
   });
   it('stops where a heading or a page is gone, and says what to do', () => {
     expect(() => build([['/guides/a/', ['b', 'c']]])).toThrow(/^\/guides\/a\/#c .*redirects\.yaml/);
     expect(() => build([['/guides/z/', ['x']]])).toThrow(/^\/guides\/z\/ /);
+    expect(() => build([['/guides/z/', ['x']]], ['/guides/z/'])).toThrow(/^\/guides\/z\/#x /);
   });
 });
 

@@ -1,5 +1,13 @@
 /** The rules as hosts read them: `_headers` for static hosts, and two files for nginx to include. */
+import { createHash } from 'node:crypto';
 import { types, type Rule } from './policy.ts';
+
+/** Where the site stands. */
+export interface Place {
+  readonly base: string;
+  /** "https://example.org", where the site was built with SITE_URL. */
+  readonly origin?: string | undefined;
+}
 
 const below = (base: string, path: string): string => base.replace(/\/$/, '') + path;
 
@@ -42,20 +50,27 @@ export const readMoves = (text: string): Move[] =>
       return { from, to };
     });
 
-const written = (all: readonly Rule[]) =>
+/** What the variables begin with: one nginx may serve several mirrors, and has all of their names in one. */
+function prefixOf({ base, origin = '' }: Place): string {
+  const hash = createHash('sha256').update(below(`${origin}${base}`, '/'));
+  return `$clinic_${hash.digest('hex').slice(0, 6)}`;
+}
+
+const written = (all: readonly Rule[], place: Place) =>
   all.flatMap(({ paths, headers }, at) =>
     Object.entries(headers).map(([name, value]) => ({
       ...{ paths, name, value },
-      variable: `$clinic_${at}_${name.toLowerCase().replaceAll('-', '_')}`,
+      variable: `${prefixOf(place)}_${at}_${name.toLowerCase().replaceAll('-', '_')}`,
     })),
   );
 
 /** Inside `http`: which header a file gets, and where addresses that moved lead. */
-export function nginxMaps(all: readonly Rule[], moves: readonly Move[], base: string): string {
-  const maps = written(all).map(
+export function nginxMaps(all: readonly Rule[], moves: readonly Move[], place: Place): string {
+  const prefix = prefixOf(place);
+  const maps = written(all, place).map(
     ({ paths, value, variable }) =>
       `map $uri ${variable} {\n  default "";\n${paths
-        .map((path) => `  ${pattern(below(base, path))} ${quoted(value)};\n`)
+        .map((path) => `  ${pattern(below(place.base, path))} ${quoted(value)};\n`)
         .join('')}}\n`,
   );
   // In two: the query stands before the part of a page.
@@ -65,16 +80,17 @@ export function nginxMaps(all: readonly Rule[], moves: readonly Move[], base: st
     .filter(({ page, to }) => to !== page)
     .map(({ from, page, to }) => `  ${quoted(from)} ${quoted(to.slice(page.length))};\n`);
   return [
-    'map_hash_bucket_size 256;\nmap_hash_max_size 8192;\n',
     ...maps,
-    `map $uri $clinic_moved {\n  default "";\n${pages.join('')}}\n`,
-    `map $uri $clinic_moved_part {\n  default "";\n${parts.join('')}}\n`,
+    `map $uri ${prefix}_moved {\n  default "";\n${pages.join('')}}\n`,
+    `map $uri ${prefix}_moved_part {\n  default "";\n${parts.join('')}}\n`,
   ].join('');
 }
 
 /** Inside `server`. A header without a value is not sent. */
-export function nginxServer(all: readonly Rule[], base: string): string {
-  const headers = written(all).map(
+export function nginxServer(all: readonly Rule[], place: Place): string {
+  const { base } = place;
+  const moved = `${prefixOf(place)}_moved`;
+  const headers = written(all, place).map(
     ({ name, variable }) => `add_header ${name} ${variable} always;\n`,
   );
   const kinds = Object.entries(types).map(([path, type]) => {
@@ -89,7 +105,7 @@ export function nginxServer(all: readonly Rule[], base: string): string {
   );
   return [
     ...headers,
-    'if ($clinic_moved) {\n  return 301 $clinic_moved$is_args$args$clinic_moved_part;\n}\n',
+    `if (${moved}) {\n  return 301 ${moved}$is_args$args${moved}_part;\n}\n`,
     ...kinds,
     ...hidden,
     `error_page 404 ${below(base, '/404.html')};\n`,

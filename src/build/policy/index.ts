@@ -3,17 +3,17 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile, nginxMaps, nginxServer, readMoves } from './files.ts';
+import { headersFile, nginxMaps, nginxServer, readMoves, type Place } from './files.ts';
 import { ownScripts, withPolicy } from './pages.ts';
 import { rules } from './policy.ts';
 
 export function policy(): AstroIntegration {
-  let base = '/';
+  let place: Place = { base: '/' };
   return {
     name: 'pay-clinic:policy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        place = { base: config.base, origin: config.site };
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -30,9 +30,9 @@ export function policy(): AstroIntegration {
         const all = rules(names, [...hashes]);
         const moves = existsSync(join(folder, '_redirects')) ? readMoves(read('_redirects')) : [];
         mkdirSync(join(folder, '_nginx'), { recursive: true });
-        writeFileSync(join(folder, '_headers'), headersFile(all, base));
-        writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(all, moves, base));
-        writeFileSync(join(folder, '_nginx/server.conf'), nginxServer(all, base));
+        writeFileSync(join(folder, '_headers'), headersFile(all, place.base));
+        writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(all, moves, place));
+        writeFileSync(join(folder, '_nginx/server.conf'), nginxServer(all, place));
         logger.info(`${hashes.size} scripts that stand in pages, on ${pages.length} pages`);
       },
     },

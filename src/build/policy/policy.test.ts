@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { part } from '../checks/engines/support.ts';
 import { policy as check } from '../checks/policy.ts';
 import { siteFrom } from '../checks/site.ts';
 import { headersFile, nginxMaps, nginxServer, readMoves } from './files.ts';
@@ -72,7 +73,10 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
     expect(new Set(paths).size).toBe(paths.length);
   });
   it('opens data to others and nothing else', () => {
-    for (const path of ['data/limits.json', 'feed.xml', 'oembed/limits.json'])
+    for (const path of [
+      ...['data/limits.json', 'data/messages.csv', 'feed.xml', 'oembed/limits.json'],
+      ...['index.html.md', 'guides/limits/index.html.md', 'data/index.html.md'],
+    ])
       expect([path, at(path).get('access-control-allow-origin')]).toEqual([path, '*']);
     expect(at('guides/limits/').get('access-control-allow-origin')).toBeUndefined();
   });
@@ -82,23 +86,51 @@ describe.each(['/', '/clinic/'])('_headers below %s', (base) => {
   });
 });
 
+it('names permissions that a browser knows', () => {
+  const named = all.flatMap(({ headers }) => headers['Permissions-Policy']?.split(', ') ?? []);
+  expect(named.length).toBeGreaterThan(20);
+  const unknown = named
+    .map((one) => one.replace(/=.*/, ''))
+    .filter((name) => !part('http', 'headers', 'Permissions-Policy', name)?.__compat);
+  expect(unknown).toEqual([]);
+});
+
 describe('the files for nginx', () => {
   const moves = readMoves('/clinic/old/ /clinic/new/ 301\n/clinic/part/ /clinic/new/#b 301\n');
+  const place = { base: '/clinic/', origin: 'https://example.org' };
   it('lead on, with the query before the part', () => {
-    const maps = nginxMaps(all, moves, '/clinic/');
+    const maps = nginxMaps(all, moves, place);
     expect(maps).toContain('"/clinic/old/" "/clinic/new/";');
     expect(maps).toContain('"/clinic/part/" "/clinic/new/";');
     expect(maps).toContain('"/clinic/part/" "#b";');
     expect(maps).not.toContain('"/clinic/old/" "#');
-    expect(nginxServer(all, '/clinic/')).toContain(
-      'return 301 $clinic_moved$is_args$args$clinic_moved_part;',
+    expect(nginxServer(all, place)).toMatch(
+      /return 301 (\$clinic_\w{6}_moved)\$is_args\$args\1_part;/,
     );
   });
+  it('have no name in common with those of a mirror on the same nginx', () => {
+    const named = (mirror: Parameters<typeof nginxMaps>[2]) =>
+      nginxMaps(all, moves, mirror).match(/^map \$uri \S+/gm) ?? [];
+    const mirrors = [
+      place,
+      { ...place, base: '/' },
+      { ...place, origin: 'https://b.test' },
+      { base: '/' },
+    ];
+    const names = mirrors.flatMap(named);
+    expect(names.length).toBeGreaterThan(4 * 8);
+    expect(new Set(names).size).toBe(names.length);
+    // What http may say once stands in the example.
+    expect(nginxMaps(all, moves, place)).not.toContain('map_hash');
+    // Each is sent: the same names in both files.
+    for (const name of named(place))
+      expect(nginxServer(all, place)).toContain(name.replace('map $uri ', ''));
+  });
   it('have the base path in every pattern', () => {
-    const patterns = nginxMaps(all, [], '/clinic/').match(/"~\^[^"]*"/g) ?? [];
+    const patterns = nginxMaps(all, [], place).match(/"~\^[^"]*"/g) ?? [];
     expect(patterns.length).toBeGreaterThan(10);
     for (const pattern of patterns) expect(pattern).toContain('"~^/clinic/');
-    expect(nginxServer(all, '/clinic/')).toContain('error_page 404 /clinic/404.html;');
+    expect(nginxServer(all, place)).toContain('error_page 404 /clinic/404.html;');
   });
 });
 

@@ -58,7 +58,10 @@ export const contentPolicy = (hashes: readonly string[], { previews }: Kind): st
 /** Nobody else may frame a page and lead a reader's finger; a policy of its own, beside the other. */
 const unframed = "frame-ancestors 'none'";
 
-/** Every permission is off but those that copying and the large card use. */
+/**
+ * Every permission is off but those that copying and the large card use. Chromium on Linux says in its
+ * console that it does not know "bluetooth" and "web-share": on phones, where readers are, it does.
+ */
 const permissions = [
   ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read'],
   ...['display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
@@ -142,8 +145,8 @@ export function rules(files: readonly string[], hashes: readonly string[]): Rule
       headers: { 'Cache-Control': 'no-cache' },
     },
     {
-      // Any page of any site may read them.
-      paths: ['/data/*', '/feed.xml', '/llms.txt', ...oembed],
+      // Any page of any site may read them. The copy of the page of data is one of the copies.
+      paths: ['/data/*.json', '/data/*.csv', '/*.md', '/feed.xml', '/llms.txt', ...oembed],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
     {

@@ -10,8 +10,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readMoves } from './files.ts';
+import { nginxMaps, nginxServer, readMoves } from './files.ts';
 import { ownScripts } from './pages.ts';
+import { rules } from './policy.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,6 +40,11 @@ function configuration(own: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${own}/${name};\n`,
   );
+  // A mirror beside it, as one nginx may serve: it starts where no name is there twice.
+  const mirror = { base: '/mirror/', origin: 'https://mirror.example' };
+  const all = rules(['/index.html'], []);
+  writeFileSync(join(own, 'mirror-maps.conf'), nginxMaps(all, [], mirror));
+  writeFileSync(join(own, 'mirror-server.conf'), nginxServer(all, mirror));
   return `daemon off;
 pid ${own}/pid;
 error_log stderr;
@@ -46,7 +52,14 @@ ${process.getuid?.() === 0 ? 'user root;\n' : ''}events {}
 http {
 include ${typesOf.find((file) => existsSync(file)) ?? ''};
 access_log off;
-${temporary.join('')}${example}}
+${temporary.join('')}${example}
+include ${own}/mirror-maps.conf;
+server {
+listen 127.0.0.1:${port};
+server_name mirror.example;
+include ${own}/mirror-server.conf;
+}
+}
 `;
 }
 
@@ -145,6 +158,7 @@ const checks: Readonly<Record<string, Check>> = {
       'content-type',
       /^text\/markdown; charset=utf-8/,
     );
+    has(await ask('/data/index.html.md'), 'access-control-allow-origin', /^\*$/);
     has(await ask('/llms.txt'), 'content-type', /^text\/plain; charset=utf-8$/i);
     has(await ask('/manifest.webmanifest'), 'content-type', /^application\/manifest\+json/);
   },

@@ -115,7 +115,8 @@ function addCitations(cite: HTMLElement, address: string): void {
 
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');
-const main = document.querySelector('main');
+// A page for those who are lost answers at other addresses than its own, and nobody is to link to it.
+const main = document.querySelector('main[data-search]');
 const cite = document.querySelector<HTMLElement>('.cite');
 // A copy on a disk has no address that others could open, unless it knows the one on the web.
 if (main && home.startsWith('http')) {

@@ -3,6 +3,8 @@
  * (src/build/permalinks/list.ts), and where the link of each stands.
  */
 
+import { isSerial } from '../../facts/part-ids.ts';
+
 export interface Part {
   /** What the link leads to: "#once", or the page of a phrase that another page shows. */
   readonly href: string;
@@ -15,9 +17,6 @@ export interface Part {
 
 const named =
   'h1[id],h2[id],h3[id],h4[id],article[id],section[id],figure[id],div[id],li[id],tr[id],dt[id]';
-
-/** Numbered as they come on a page, or of a drawing: these change. */
-const isSerial = (id: string): boolean => /^[a-z]\d+[a-z]?$|[^a-z0-9-]/.test(id);
 
 const nameOf = (element: Element): string =>
   element.textContent.replace(/\s+/g, ' ').trim().slice(0, 80);

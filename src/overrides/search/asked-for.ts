@@ -13,6 +13,7 @@ async function answer(section: HTMLElement, texts: readonly [string, ...string[]
   const labels = unpackLabels(button?.dataset['labels'] ?? '');
   const status = section.querySelector('p') as HTMLElement;
   const list = section.querySelector('ol') as HTMLElement;
+  const heading = section.querySelector('h2') as HTMLElement;
   const say = (text: string, query: string) => {
     status.textContent = text.replace('{query}', () => query);
   };
@@ -22,6 +23,8 @@ async function answer(section: HTMLElement, texts: readonly [string, ...string[]
     const finder = new Finder(await loadContents(index));
     const found = texts.map((text) => ({ text, results: finder.find(text, most).results }));
     const best = found.find(({ results }) => results.length > 0);
+    // "Is it one of these?" asks nothing where there is none.
+    heading.hidden = !best;
     if (best) showResults(list, best.results, root, (key) => labels[key]);
     say(best ? (status.dataset['asked'] ?? '') : labels.none, best?.text ?? texts[0]);
   } catch {

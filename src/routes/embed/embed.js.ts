@@ -1,13 +1,13 @@
 /** `/embed.js`: host.js, which others put on their pages, with what this site has. To be read, so it is not packed. */
 import type { APIRoute } from 'astro';
 import { widgets } from '../../widgets/table.ts';
-import { locales } from '../locales.ts';
+import { languages } from '../locales.ts';
 import source from './host.js?raw';
 import { siteName } from './snippets.ts';
 
 const values = {
   WIDGETS: widgets.map(({ name }) => name),
-  LANGUAGES: Object.keys(locales().locales).filter((locale) => locale !== 'root'),
+  LANGUAGES: languages(),
   NAME: siteName,
 };
 

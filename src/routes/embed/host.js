@@ -9,13 +9,13 @@
  */
 (() => {
   const script = document.currentScript;
-  const { widget, theme, language } = script.dataset;
+  const { widget, theme = '', language = '' } = script.dataset;
   if (!WIDGETS.includes(widget)) return;
 
   const site = new URL('.', script.src);
-  const folder = LANGUAGES.includes(language) ? `${language}/` : '';
+  const folder = new Map(LANGUAGES).get(language.toLowerCase()) || '';
   const address = new URL(`${folder}embed/${widget}/`, site);
-  if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme);
+  if (/^(light|dark)$/i.test(theme)) address.searchParams.set('theme', theme);
 
   const before = script.previousElementSibling;
   const link = before && before.localName === 'a' && before.href.startsWith(site) ? before : null;
