@@ -37,6 +37,10 @@ describe('the policy of pages', () => {
     const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`;
     expect(ownScripts(html)).toEqual([hashOf(script), hashOf('1')].sort());
   });
+  it('names none that only looks like one', () => {
+    const html = `<p title="<script>1</script>"><!-- <script>2</script> --><style>a{content:'<script>3</script>'}</style><b title='"><script>4</script>'>`;
+    expect(ownScripts(`${html}<script title="a>b">${script}</script>`)).toEqual([hashOf(script)]);
+  });
   it('stands before all else', () => {
     const page = withPolicy('<head><meta charset="utf-8"/><script></script></head>', []);
     expect(page).toMatch(/^<head><meta charset="utf-8"\/><meta http-equiv="Content-Security/);
