@@ -63,13 +63,13 @@ function treeAt(folder: string): Tree {
 export async function builtTree(
   name: string,
   env: Readonly<Record<string, string>> = {},
-  change: (folder: string) => void = () => undefined,
+  change: (folder: string) => void | Promise<void> = () => undefined,
 ): Promise<Tree> {
   const mark = join(folderOf(name), 'built-in-run');
   const run = process.env['ERRANDS_RUN'] ?? '';
   if (run && existsSync(mark) && readFileSync(mark, 'utf8') === run) return treeAt(folderOf(name));
   const tree = copyTree(name);
-  change(tree.folder);
+  await change(tree.folder);
   const { code, output } = await tree.build(env);
   if (code !== 0)
     throw new Error(`The build "${name}" failed:\n${output.split('\n').slice(-30).join('\n')}`);

@@ -59,16 +59,7 @@ export function policy(site: Site): Problem[] {
   if (!site.files.has(file)) return [{ where: file, what: 'is not there: see src/build/policy' }];
   const headersOf = hostHeaders(site.read(file));
   const at = (path: string) => headersOf(site.base + path.slice(1));
-  const problems = [...site.pages.values()].flatMap((page) =>
+  return [...site.pages.values()].flatMap((page) =>
     problemsOf(page, at(page.address)).map((what) => ({ where: page.address, what })),
   );
-  // Joined values of any other header would mean something else, or nothing.
-  for (const path of site.files)
-    for (const [name, value] of at(path))
-      if (
-        name !== policyName &&
-        /immutable.*no-cache|no-cache.*(,|immutable)|\*, \*|, attach/.test(value)
-      )
-        problems.push({ where: path, what: `gets ${name} from two rules of ${file}: ${value}` });
-  return problems;
 }

@@ -8,6 +8,7 @@ import { feed } from './feed.ts';
 import { fragments } from './fragments.ts';
 import { found } from './found.ts';
 import { head } from './head.ts';
+import { headers } from './headers.ts';
 import { headingSources } from './heading-sources.ts';
 import { headings } from './headings.ts';
 import { linkedData } from './linked-data.ts';
@@ -38,6 +39,7 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   copies,
   permalinks,
   policy,
+  headers,
   markup,
   editions,
   engines,

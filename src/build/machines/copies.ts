@@ -9,7 +9,7 @@ import { resolve, siteFrom, type Page, type Site } from '../checks/site.ts';
 import { chapterOf } from '../export/book.ts';
 import { leadsOn } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
-import { markdownOf } from './markdown.ts';
+import { markdownOf, plain } from './markdown.ts';
 
 /** Below the base: "/guides/limits/index.html.md". */
 export const copyOf = (address: string): string => `${address}index.html.md`;
@@ -62,9 +62,9 @@ interface Line {
 export function llmsText(context: Context): string {
   const { site, title, menu, root, word } = context;
   const item = ({ label, path, about = '' }: Line) =>
-    `- [${label}](${addressIn(context, path)})${about ? `: ${about}` : ''}`;
+    `- [${plain(label)}](${addressIn(context, path)})${about ? `: ${plain(about)}` : ''}`;
   const section = (name: string, lines: readonly Line[]) =>
-    `## ${name}\n\n${lines.map(item).join('\n')}\n`;
+    `## ${plain(name)}\n\n${lines.map(item).join('\n')}\n`;
   const pages = menu.map(({ label, links }) =>
     section(
       label,
@@ -89,9 +89,9 @@ export function llmsText(context: Context): string {
     ...data,
   ];
   return [
-    `# ${title}\n`,
-    `> ${metaOf(site.pages.get(root))}\n`,
-    `${word('machines.llms')}\n`,
+    `# ${plain(title)}\n`,
+    `> ${plain(metaOf(site.pages.get(root)))}\n`,
+    `${plain(word('machines.llms'))}\n`,
     ...pages,
     section(word('dataPage.title'), listed),
   ].join('\n');

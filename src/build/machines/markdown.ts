@@ -8,8 +8,8 @@ export type Place = (href: string) => string;
 const left = new Set(
   'script style template svg button input select textarea dialog link meta'.split(' '),
 );
-/** What would mean something to Markdown means itself. */
-const plain = (text: string): string =>
+/** Text in which nothing means something to Markdown. */
+export const plain = (text: string): string =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

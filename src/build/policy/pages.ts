@@ -1,7 +1,12 @@
 /** The policy in a page, as far as a meta tag can carry it: copies on devices come without headers. */
 import { contentPolicy, hashOf } from './policy.ts';
 
-const script = /<script\b([^>]*)>([^]*?)<\/script>/g;
+/** Tag by tag, as a browser reads: what looks like a script inside of an attribute or a comment is none. */
+const quoted = `(?:"[^"]*"|'[^']*'|[^"'>])*`;
+const tags = new RegExp(
+  `<!--[^]*?-->|<(script|style)\\b(${quoted})>([^]*?)</\\1\\s*>|<[a-z]${quoted}>`,
+  'gi',
+);
 
 /** What a browser would run: data in a script tag is none. */
 const runs = (attributes: string): boolean =>
@@ -12,8 +17,10 @@ const runs = (attributes: string): boolean =>
 
 /** Hashes of the scripts that stand in a page, each once. */
 export function ownScripts(html: string): string[] {
-  const found = [...html.matchAll(script)].filter(([, attributes = '']) => runs(attributes));
-  return [...new Set(found.map(([, , text = '']) => hashOf(text)))].sort();
+  const found = [...html.matchAll(tags)].filter(
+    ([, name, attributes = '']) => name?.toLowerCase() === 'script' && runs(attributes),
+  );
+  return [...new Set(found.map(([, , , text = '']) => hashOf(text)))].sort();
 }
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { part } from '../checks/engines/support.ts';
+import { headers as checkHeaders } from '../checks/headers.ts';
 import { policy as check } from '../checks/policy.ts';
 import { siteFrom } from '../checks/site.ts';
 import { headersFile, nginxMaps, nginxServer, readMoves } from './files.ts';
@@ -36,6 +37,10 @@ describe('the policy of pages', () => {
   it('names scripts that run, each once, and no data', () => {
     const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`;
     expect(ownScripts(html)).toEqual([hashOf(script), hashOf('1')].sort());
+  });
+  it('names none that only looks like one', () => {
+    const html = `<p title="<script>1</script>"><!-- <script>2</script> --><style>a{content:'<script>3</script>'}</style><b title='"><script>4</script>'>`;
+    expect(ownScripts(`${html}<script title="a>b">${script}</script>`)).toEqual([hashOf(script)]);
   });
   it('stands before all else', () => {
     const page = withPolicy('<head><meta charset="utf-8"/><script></script></head>', []);
@@ -164,5 +169,75 @@ describe('the check of the policy', () => {
   it('finds a page to embed that nobody could frame', () => {
     expect(page(good, '/embed/limits/index.html')).toBe('');
     expect(page(good, '/elsewhere/index.html')).toMatch(/can be framed/);
+  });
+});
+
+describe('the check of what hosts send', () => {
+  const names = [
+    '/data/limits.json',
+    '/data/index.html',
+    '/_astro/a.js',
+    '/embed.js',
+    '/oembed/a.json',
+  ];
+  const copies = ['/index.html.md', '/guides/limits/index.html.md', '/download/pay-clinic-en.zip'];
+  const written = headersFile(
+    rules([...files, '/data/index.html', '/download/index.html'], []),
+    '/',
+  );
+  const says = (text: string) =>
+    checkHeaders(siteFrom([...files, ...names, ...copies, '/_headers'], () => text))
+      .map(({ where, what }) => `${where} ${what}`)
+      .join('\n');
+  it('takes what is written', () => expect(says(written)).toBe(''));
+  it.each<[what: string, before: string | RegExp, after: string, says: RegExp]>([
+    ['inline script', "script-src 'self'", "script-src 'self' 'unsafe-inline'", /script-src/],
+    ['requests to others', "connect-src 'self'", 'connect-src *', /connect-src \*/],
+    ['forms that send', "; form-action 'none'", '', /not "form-action 'none'"/],
+    [
+      'a directive that nobody asked for',
+      '; base-uri',
+      '; media-src *; base-uri',
+      /with media-src/,
+    ],
+    ['strings as markup', "; require-trusted-types-for 'script'", '', /require-trusted-types-for/],
+    [
+      'a policy for trusted types',
+      'pay-clinic-plans',
+      "pay-clinic-plans 'allow-duplicates'",
+      /duplic/,
+    ],
+    ['referrers', 'no-referrer', 'origin', /referrer-policy: origin/],
+    ['a camera', 'camera=()', 'camera=(self)', /permission camera as "\(self\)"/],
+    ['a permission that is not named', 'camera=(), ', '', /permission camera as ""/],
+    ['a new permission', 'camera=()', 'camera=(), ambient-light-sensor=*', /ambient-light-sensor/],
+    ['no copying', 'clipboard-write=(self)', 'clipboard-write=()', /clipboard-write/],
+    ['guessed kinds of files', /.*nosniff\n/, '', /x-content-type-options: undefined/],
+    [
+      'frames of guides',
+      /\/guides\/\*\n.*\n/,
+      '/guides/*\n',
+      /guides\/limits\/nowhere\/ can be framed/,
+    ],
+    ['frames of the page for the lost', /\/404.html\n.*\n/, '/404.html\n', /^\/404.html can be/m],
+    [
+      'no frames of tools',
+      '/embed/*\n',
+      "/embed/*\n  Content-Security-Policy: frame-ancestors 'none'\n",
+      /^\/embed\/limits\/ cannot be framed/m,
+    ],
+    ['old pages', '/guides/*\n', '/guides/*\n  Cache-Control: max-age=600\n', /max-age=600/],
+    ['scripts asked for each time', ', immutable', '', /^\/_astro\/a.js has cache-control/m],
+    [
+      'pages open to others',
+      '/guides/*\n',
+      '/guides/*\n  Access-Control-Allow-Origin: *\n',
+      /guides.*allow-origin/,
+    ],
+    ['closed data', 'Access-Control-Allow-Origin: *', 'X-A: *', /^\/data\/limits.json has access/m],
+    ['copies that open', 'attachment', 'inline', /pay-clinic-en.zip has content-disposition/],
+  ])('finds %s', (_, before, after, finds) => {
+    expect(written).not.toBe(written.replace(before, after));
+    expect(says(written.replace(before, after))).toMatch(finds);
   });
 });

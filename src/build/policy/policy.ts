@@ -138,7 +138,7 @@ export function rules(files: readonly string[], hashes: readonly string[]): Rule
       // Kept, and asked for whether it is still the newest: a fact may have changed.
       paths: [
         ...frameless.filter((path) => !lasting.includes(path)),
-        ...[...below(`${embed}/*`), ...oembed, ...below('manifest.webmanifest')],
+        ...[...below(`${embed}/*`), ...oembed, ...below('manifest.webmanifest'), '/index.html.md'],
         ...['/data/*', '/search/*', '/sw.js', '/embed.js'],
         ...['/feed.xml', '/llms.txt', '/sitemap.xml', '/robots.txt'],
       ].filter((path, at, all) => all.indexOf(path) === at),
