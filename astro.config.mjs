@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { address } from './src/build/address.ts';
 import { facts } from './src/build/facts-check.ts';
 import { head, ownSitemap } from './src/build/head/index.ts';
-import { islandScripts } from './src/build/island-script.ts';
+import { islands } from './src/build/islands/index.ts';
 import { locales } from './src/routes/locales.ts';
 import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
@@ -73,7 +73,7 @@ export default defineConfig({
     mdx(),
     preact(),
     plainJsx(),
-    islandScripts(),
+    islands(),
     permalinks(),
     search(),
     head(),

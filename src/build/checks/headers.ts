@@ -111,7 +111,7 @@ function lifetime(path: string): string | undefined {
 }
 
 const isOpen = (path: string): boolean =>
-  /^\/data\/|^\/(feed\.xml|llms\.txt)$|^\/([^/]+\/)?oembed\//.test(path);
+  /^\/data\/.*\.(json|csv)$|\.md$|^\/(feed\.xml|llms\.txt)$|^\/([^/]+\/)?oembed\//.test(path);
 
 const isCopy = (path: string): boolean => path.startsWith('/download/pay-clinic-');
 

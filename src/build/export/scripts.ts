@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Node } from '../checks/html.ts';
 import type { Site } from '../checks/site.ts';
-import { islandScript } from '../island-script.ts';
+import { islandScript } from '../islands/index.ts';
 import { allIn, attribute, rawText, remove, set, setRawText, unset } from './tree.ts';
 
 /** What the scripts of a copy ask for: it has to hold that. */
@@ -54,7 +54,7 @@ export function changeScripts(tree: Node, site: Site, needs: Needs): void {
       continue;
     }
     if (element.tagName === 'script') changeScript(element, site, needs);
-    // On the web a tool's words come as a file of their own: src/build/island-props.ts.
+    // On the web a tool's words come as a file of their own: src/build/islands/props.ts.
     const props = attribute(element, 'data-props');
     if (props !== undefined) {
       set(element, 'props', site.read(`/${props.slice(site.base.length)}`));

@@ -38,11 +38,8 @@ export const newer: Readonly<Record<string, string>> = {
   'api.Document.adoptedStyleSheets': 'tried together with `replaceSync`',
   'javascript.builtins.Error.captureStackTrace':
     'the one file unpacks its data with a library that asks for it first',
-  'javascript.builtins.Symbol.dispose': 'the signals library writes a property that nobody reads',
 
   // Ours, and of no interface.
   'api.HTMLLinkElement.blocking': 'the rules that stop an amount',
   'api.SVGTextPathElement.side': 'the record of a name: bank or Alipay',
-  'javascript.builtins.Function.displayName':
-    'a property that the signals library sets for its tools',
 };

@@ -4,7 +4,7 @@
  * for all pages that have the same tool.
  */
 import { createHash } from 'node:crypto';
-import { attribute, elements, parseHtml } from './checks/html.ts';
+import { attribute, elements, parseHtml } from '../checks/html.ts';
 
 /** Below this a file of its own would cost more than it saves. In signs of the page. */
 const worthAFile = 1000;
@@ -31,14 +31,3 @@ export function withPropsFiles(html: string, base: string): Moved {
   });
   return { html: changed, files };
 }
-
-/**
- * Stands between Astro's two scripts: `Astro.visible` and the like, which wake an island, and the
- * island itself. The file is asked for at the moment the island's modules are; a failed try is made
- * again, as Astro does for those. An island that is given `props` starts by itself.
- */
-export const propsLoader = `for(const when in self.Astro){const wake=Astro[when];Astro[when]=(load,options,island)=>wake(async()=>{
-const file=island.dataset.props;if(!file)return load();
-const get=async()=>{const answer=await fetch(file);if(!answer.ok)throw Error(file+" "+answer.status);return answer.text()};
-const [,text]=await Promise.all([load(),get().catch(()=>new Promise((done)=>setTimeout(done,1e3)).then(get))]);
-island.setAttribute("props",text);return()=>{}},options,island)}`;
