@@ -13,7 +13,7 @@ interface Load {
   readonly html: number;
   /** With the tool live, before the reader acts. */
   readonly script: number;
-  /** Once the reader has asked the tool. */
+  /** Script and data, once the reader has used the tool. */
   readonly used: number;
   /** Milliseconds from the start of the visit to the first words. */
   readonly paint: number;
@@ -125,7 +125,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   return {
     html: sum((path) => /(\/|\.html|\.css)$/.test(path)),
     script,
-    used: sum(isScript),
+    used: sum((path) => /\.js(on)?$/.test(path)),
     paint,
     ...seen,
   };

@@ -3,6 +3,7 @@
  * table, printed and never asserted; the budgets that must hold are checked by `npm test`.
  */
 import { existsSync } from 'node:fs';
+import { benchBuilds } from './builds.ts';
 import { benchEditions } from './editions.ts';
 import { logicSizes, logicTimes } from './logic.ts';
 import { benchMessages } from './messages.ts';
@@ -56,3 +57,4 @@ print('Logic, one call', ['function', 'median µs', 'input'], logicTimes());
 await benchSearch(sites.ours);
 await benchMessages();
 await benchEditions();
+await benchBuilds();

@@ -234,7 +234,12 @@ describe('the check of what hosts send', () => {
       '/guides/*\n  Access-Control-Allow-Origin: *\n',
       /guides.*allow-origin/,
     ],
-    ['closed data', /Access-Control-Allow-Origin: \*/g, 'X-A: *', /^\/data\/limits.json has access/m],
+    [
+      'closed data',
+      /Access-Control-Allow-Origin: \*/g,
+      'X-A: *',
+      /^\/data\/limits.json has access/m,
+    ],
     ['copies that open', 'attachment', 'inline', /pay-clinic-en.zip has content-disposition/],
   ])('finds %s', (_, before, after, finds) => {
     expect(written).not.toBe(written.replace(before, after));

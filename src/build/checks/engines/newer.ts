@@ -18,6 +18,7 @@ export const newer: Readonly<Record<string, string>> = {
   'html.global_attributes.autocapitalize': 'a desktop changes no letters by itself',
   'html.global_attributes.autocorrect': 'spelling is off by an attribute that is known',
   'html.elements.iframe.loading': 'the frame is loaded at once',
+  'html.elements.link.blocking': 'the bar on top may be painted in two parts',
 
   // The menu and the cards of sources: page.css and Evidence.astro ask with `@supports not selector()`.
   'html.global_attributes.popover': 'shown while the button has the focus',
