@@ -9,7 +9,8 @@ import { allCards } from '../src/facts/cards.ts';
 import { allFacts } from '../src/facts/index.ts';
 import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
-import { loadSite, type Page } from '../src/build/checks/site.ts';
+import { loadSite, type Page, type Site } from '../src/build/checks/site.ts';
+import { checks } from '../src/build/checks/table.ts';
 import { unpackIndex, type PackedIndex } from '../src/search/pack.ts';
 import { stepsOf } from '../src/widgets/decoder/say.ts';
 import { builtTree } from './support/builds.ts';
@@ -20,13 +21,14 @@ import { expect, test } from './support/test.ts';
 
 const starlightEnglish = starlightWords as Readonly<Record<string, string>>;
 const dist = join(root, '.cache/trees/pseudo-locale/dist');
+const origin = 'https://example.org';
 const folder = `/${pseudoLocale.toLowerCase()}/`;
 
 test.use({ folder: dist });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  await builtTree('pseudo-locale', {}, (tree) => {
+  await builtTree('pseudo-locale', { SITE_URL: origin }, (tree) => {
     const words = accentAll({ ...starlightEnglish, ...english });
     writeFileSync(join(tree, `content/i18n/${pseudoLocale}.json`), JSON.stringify(words));
   });
@@ -106,22 +108,33 @@ function wordsOf(page: Page): string {
   return [...parts.map(textOf), ...spoken].join(' \n ');
 }
 
-let pages: readonly Page[] | undefined;
+let read: Site | undefined;
 
-/** The pages in the new language, read once: there are hundreds. */
+/** Read once: there are hundreds of pages. */
+const siteOf = (): Site => (read ??= loadSite(dist, { origin }));
+
+/** The pages in the new language. */
 const pagesOf = (): readonly Page[] =>
-  (pages ??= [...loadSite(dist).pages.values()].filter(({ address }) =>
-    address.startsWith(folder),
-  ));
+  [...siteOf().pages.values()].filter(({ address }) => address.startsWith(folder));
 
 test('every page exists in the new language', () => {
-  const site = loadSite(dist);
+  const site = siteOf();
   const roots = [...site.pages.keys()].filter(
     (address) => !address.startsWith(folder) && address !== '/404.html',
   );
   const missing = roots.filter((address) => !site.pages.has(`${folder}${address.slice(1)}`));
   expect(missing).toEqual([]);
 });
+
+for (const name of ['links', 'found', 'languages', 'linked data'] as const)
+  test(`finished pages in two languages: ${name}`, async () => {
+    const site = siteOf();
+    // Whole addresses, in both directions, of what is there in both.
+    const own = site.pages.get(`${folder}reference/facts/`)?.html ?? '';
+    for (const path of ['/', folder])
+      expect(own).toContain(`href="${origin}${path}reference/facts/"`);
+    expect(await checks[name]?.(site)).toEqual([]);
+  });
 
 test('menu, header, footer and tools hold no English word', () => {
   const allowed = mayBeEnglish();

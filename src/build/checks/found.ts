@@ -18,11 +18,11 @@ const canonicalOf = ({ elements }: Page): string | undefined => {
 };
 
 /** Neither leads on nor is a page for those who are lost. */
-const isFound = (page: Page): boolean =>
+export const isFound = (page: Page): boolean =>
   contentOf(page, 'robots') !== 'noindex' && !/(404\.html|\/offline\/)$/.test(page.address);
 
 /** Not translated: it shows the English page in its own language's place. */
-const isFallback = (page: Page): boolean => {
+export const isFallback = (page: Page): boolean => {
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   const own = langOf(page);
   return ((main && attribute(main, 'lang')) ?? own) !== own;

@@ -11,6 +11,7 @@ import { head } from './head.ts';
 import { headers } from './headers.ts';
 import { headingSources } from './heading-sources.ts';
 import { headings } from './headings.ts';
+import { languages } from './languages.ts';
 import { linkedData } from './linked-data.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
@@ -31,6 +32,7 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   'heading sources': () => headingSources(),
   head,
   found,
+  languages,
   'linked data': linkedData,
   alike,
   data,

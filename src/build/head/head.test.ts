@@ -1,9 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import { describe, expect, it, test } from 'vitest';
 import { lastChange } from './changed.ts';
 import { addressIn, linkedData, linkedDataScript, type Thing } from './linked-data.ts';
 import { pictureFor, pictures } from './picture/index.ts';
 import { canWrite, linesOf, outline, widthOf } from './picture/letters.ts';
+import { unpackedFont } from './picture/woff.ts';
 import { readShown } from './shown.ts';
 import { sitemapXml } from './sitemap.ts';
 
@@ -223,6 +226,13 @@ describe('pictures', () => {
   test('have letters for Latin, pinyin and Chinese, and know what they lack', () => {
     expect(canWrite('Limits: xiàn’é 限额，信用卡')).toBe(true);
     expect(canWrite('عربي')).toBe(false);
+  });
+
+  test('read every piece of the fonts, whatever packed it', () => {
+    const files = globSync('node_modules/@fontsource/noto-sans{,-sc}/files/*-700-normal.woff');
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files)
+      expect(() => parse(unpackedFont(readFileSync(file))), file).not.toThrow();
   });
 
   test('draw no point that is no number', () => {

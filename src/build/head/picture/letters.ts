@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse, type Command, type Font } from 'opentype.js/dist/opentype.mjs';
+import { unpackedFont } from './woff.ts';
 
 export type Weight = 400 | 700;
 
@@ -40,8 +41,7 @@ const fonts = new Map<string, Font>();
 function fontAt(file: string): Font {
   const known = fonts.get(file);
   if (known) return known;
-  const bytes = readFileSync(file);
-  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const font = parse(unpackedFont(readFileSync(file)));
   fonts.set(file, font);
   return font;
 }
