@@ -78,9 +78,10 @@ export async function expectNoSidewaysScroll(page: Page, width: number, size = '
   expect.soft(await sidewaysScroll(page), `sideways scroll at ${width} px${size}`).toEqual([]);
 }
 
-/** Every rule of axe, best practices included; what it finds in words. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+/** Every rule of axe, best practices included, in the page or a part of it; what it finds in words. */
+export async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 3)
