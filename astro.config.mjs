@@ -17,6 +17,7 @@ import { plainJsx } from './src/build/preact-jsx.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
+import { firstFlight } from './src/build/first-flight/index.ts';
 import { overrides } from './src/overrides/table.ts';
 import { routes } from './src/routes/table.ts';
 import { sidebar } from './src/routes/sidebar.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
     ownSitemap,
     movedParts(),
     rebase(),
+    firstFlight(),
     machines(),
     // After everything that writes into pages.
     policy(),

@@ -25,7 +25,7 @@ const table = [
   { pattern: '/[...from]/index.html', entrypoint: 'moved.ts' },
   { pattern: '/_redirects', entrypoint: 'redirects.txt.ts' },
   { pattern: '/robots.txt', entrypoint: 'robots.txt.ts' },
-  { pattern: '/_astro/[name]', entrypoint: 'links.js.ts' },
+  { pattern: '/_astro/[name]', entrypoint: 'scripts.ts' },
   { pattern: '/notices.txt', entrypoint: 'notices.txt.ts' },
   { pattern: '/[...locale]/data', entrypoint: 'data/index.astro' },
   { pattern: '/data/[file]', entrypoint: 'data/file.ts' },

@@ -9,8 +9,7 @@ import { fillPage } from './publish.ts';
 import { fromSigns, toSigns } from './runtime/dense.ts';
 import { partId, sectionId } from './runtime/ids.ts';
 import { changeScripts, fetchedData, noNeeds } from './scripts.ts';
-import { usedRules } from './slim.ts';
-import { mergeStyles, rulesOf } from './styles.ts';
+import { mergeStyles } from './styles.ts';
 import { readTree, writeTree } from './tree.ts';
 
 describe('signs', () => {
@@ -26,21 +25,14 @@ describe('signs', () => {
 });
 
 describe('styles', () => {
-  it('cuts rules whole', () => {
-    const css = 'a{b:c}@media x{d{e:f}g{h:i}}j::before{content:"}"}@import "k";';
-    expect(rulesOf(css)).toEqual([
-      'a{b:c}',
-      '@media x{d{e:f}g{h:i}}',
-      'j::before{content:"}"}',
-      '@import "k";',
-    ]);
-  });
   it('keeps each rule once', () => {
     expect(mergeStyles(['a{b:c}d{e:f}', 'd{e:f}g{h:i}'])).toBe('a{b:c}d{e:f}g{h:i}');
   });
-  it('drops rules for classes that are nowhere', () => {
-    const css = '.a,.b .a{x:y}p:is(.a,.c){x:y}@media z{.b{x:y}}h1{x:y}';
-    expect(usedRules(css, 'class="a c"')).toBe('.a{x:y}p:is(.a,.c){x:y}h1{x:y}');
+  it('puts a rule after all that stand before it in any page', () => {
+    expect(mergeStyles(['a{}c{}', 'b{}c{}', 'a{}b{}'])).toBe('a{}b{}c{}');
+  });
+  it('keeps the first of two orders', () => {
+    expect(mergeStyles(['a{}b{}', 'b{}a{}']).match(/a/g)).toHaveLength(1);
   });
 });
 

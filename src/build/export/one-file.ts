@@ -5,6 +5,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { attribute, elements, textOf, type Element } from '../checks/html.ts';
 import { type Page } from '../checks/site.ts';
+import { namesIn, usedRules } from '../first-flight/rules.ts';
 import { rewriteAddresses } from './addresses.ts';
 import { bundleModules, bundleScript } from './bundle.ts';
 import { behind } from './contexts.ts';
@@ -207,19 +208,24 @@ async function oneFile(context: Context): Promise<string> {
     })
     .join('\n');
   const heads = sections.map(({ page }) => shared(page));
-  const css = slim.usedRules(mergeStyles(heads.flatMap(({ styles }) => styles)), body + packed);
   const noteLines = [...notes].map(
     ([row, html]) => `<li id="${partId(factsId, row)}">${html}</li>`,
   );
   const origin = site.origin === undefined ? '' : ` data-origin="${escaped(site.origin)}"`;
-  return `<!DOCTYPE html><html lang="${lang}" dir="${attribute(head, 'dir') ?? 'ltr'}"${origin}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(word('copy.file', { site: title }))}</title><meta name="color-scheme" content="light dark"><script>${[...new Set(heads.flatMap(({ scripts }) => scripts))].join('\n')}</script><style>${css}${style}</style><noscript><style>.needs-script{display:none!important}</style></noscript></head><body>
+  const unpack = await bundleScript('unpack.ts');
+  const all = (
+    css: string,
+    payload: string,
+  ) => `<!DOCTYPE html><html lang="${lang}" dir="${attribute(head, 'dir') ?? 'ltr'}"${origin}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(word('copy.file', { site: title }))}</title><meta name="color-scheme" content="light dark"><script>${[...new Set(heads.flatMap(({ scripts }) => scripts))].join('\n')}</script><style>${css}${style}</style><noscript><style>.needs-script{display:none!important}</style></noscript></head><body>
 ${drawings}<header id="top"><h1>${escaped(word('copy.file', { site: title }))}</h1>${noticeHtml(context)}<p>${escaped(word('copy.file.intro'))}</p>${schemeHtml(context)}</header>
 <nav class="copy-contents" aria-label="${escaped(word('copy.contents'))}">${contentsHtml(groups)}<ul><li><a href="#notes">${escaped(word('copy.notes'))}</a></li></ul></nav>
 <main>${body}
 <section class="copy-page prose" id="notes"><h1>${escaped(word('copy.notes'))}</h1><p>${escaped(word('copy.notes.intro'))}</p><ul class="copy-notes">${noteLines.join('\n')}</ul>${up}</section></main>
 <footer><p class="small">${escaped(word('ui.unaffiliated', { site: title }))} ${escaped(word('ui.licence'))}</p>${licencesHtml(context)}</footer>
-${[...modules].map((name) => `<script type="site/module" data-src="${name}"></script>`).join('')}<script type="text/plain" id="site-packed">${payload}</script><script>${await bundleScript('unpack.ts')}</script></body></html>
+${[...modules].map((name) => `<script type="site/module" data-src="${name}"></script>`).join('')}<script type="text/plain" id="site-packed">${payload}</script><script>${unpack}</script></body></html>
 `;
+  const css = mergeStyles(heads.flatMap(({ styles }) => styles));
+  return all(usedRules(css, namesIn(all('', '') + packed)), payload);
 }
 
 export const file: Edition = {

@@ -1,6 +1,5 @@
 /** What the one file can do without: everything here is measured in bytes of a file to send in a chat. */
 import { attribute, type Element } from '../checks/html.ts';
-import { rulesOf } from './styles.ts';
 import { allIn, append, set, unset, writeInside } from './tree.ts';
 
 /** Drawings that stand there more than twice are drawn once, and shown where they are wanted. */
@@ -39,27 +38,6 @@ export function dropIds(mains: readonly Element[], packed: string, kept: (id: st
     const part = id.slice(id.indexOf('.') + 1);
     if (!packed.includes(`#${part}`)) unset(element, 'id');
   }
-}
-
-const classes = /\.(-?[A-Za-z_][\w-]*)/g;
-
-/** Rules for classes that neither the page nor a script names. */
-export function usedRules(css: string, text: string): string {
-  const words = new Set(text.match(/-?[A-Za-z_][\w-]*/g));
-  const isUsed = (selector: string) =>
-    [...selector.matchAll(classes)].every(([, name = '']) => words.has(name));
-  return rulesOf(css)
-    .map((rule) => {
-      const [, head = '', body = ''] = /^([^{]*)\{([^]*)\}$/.exec(rule) ?? [];
-      if (/^@(media|supports)\b/.test(head)) {
-        const inside = usedRules(body, text);
-        return inside === '' ? '' : `${head}{${inside}}`;
-      }
-      if (head === '' || head.startsWith('@')) return rule;
-      const selectors = head.split(/,(?![^(]*\))/).filter(isUsed);
-      return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
-    })
-    .join('');
 }
 
 /** Without script, a tool of the file says that it needs one; its tables weigh too much. */

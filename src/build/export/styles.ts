@@ -1,30 +1,30 @@
-/** The styles of many pages as one: every rule once, where it first stands. */
+/** The styles of many pages as one: every rule once. */
+import { rulesOf } from '../first-flight/rules.ts';
 
-/** Cuts a style sheet into its rules; a group like `@media` counts as one. */
-export function rulesOf(css: string): string[] {
-  const rules: string[] = [];
-  let depth = 0;
-  let from = 0;
-  let quote = '';
-  for (let at = 0; at < css.length; at += 1) {
-    const sign = css[at] ?? '';
-    if (quote !== '') {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    const ends = quote === '' && depth === 0 && (sign === '}' || sign === ';');
-    if (!ends) continue;
-    rules.push(css.slice(from, at + 1).trim());
-    from = at + 1;
-  }
-  const rest = css.slice(from).trim();
-  return rest === '' ? rules : [...rules, rest];
-}
-
+/**
+ * No page has all rules (`src/build/first-flight`), so one that stands first in a later page can belong between
+ * two of an earlier one: each rule comes after all that stand before it in any page.
+ */
 export function mergeStyles(sheets: Iterable<string>): string {
-  const rules = new Set<string>();
-  for (const sheet of new Set(sheets)) for (const rule of rulesOf(sheet)) rules.add(rule);
-  return [...rules].join('');
+  const before = new Map<string, Set<string>>();
+  for (const sheet of new Set(sheets)) {
+    let last: string | undefined;
+    for (const rule of rulesOf(sheet)) {
+      const earlier = before.get(rule) ?? new Set();
+      before.set(rule, earlier);
+      if (last !== undefined) earlier.add(last);
+      last = rule;
+    }
+  }
+  const merged = new Set<string>();
+  const begun = new Set<string>();
+  const place = (rule: string) => {
+    // A rule that stands before itself, in two orders: the first found holds.
+    if (begun.has(rule)) return;
+    begun.add(rule);
+    before.get(rule)?.forEach(place);
+    merged.add(rule);
+  };
+  [...before.keys()].forEach(place);
+  return [...merged].join('');
 }

@@ -29,18 +29,28 @@ const unknown: readonly (readonly [RegExp, string])[] = [
     /<astro-island\b[^>]* client="(?!load"|visible")/,
     'a client: directive besides load and visible',
   ],
+  [/<astro-island\b[^>]* opts=/, 'another margin than 400px in its client: directive'],
 ];
+
+/** What Astro's loader reads and ours does not, or knows. */
+const unread =
+  / await-children(?=[ >])| component-export="default"| opts="\{&quot;name&quot;:&quot;\w+&quot;,&quot;value&quot;:(?:true|\{&quot;rootMargin&quot;:&quot;400px&quot;\})\}"/g;
 
 /** The page with a link to `file` in the place of Astro's scripts; without an island nothing changes. */
 export function withIslandScript(html: string, file: string): string {
   let tag = `<script defer src="${file}"></script>`;
-  const changed = html.replace(inline, (whole, script: string) => {
+  const linked = html.replace(inline, (whole, script: string) => {
     if (!isAstros(script)) return whole;
     const first = tag;
     tag = '';
     return first;
   });
-  const [, what] = changed === html ? [] : (unknown.find(([sign]) => sign.test(html)) ?? []);
+  if (linked === html) return html;
+  const changed = linked
+    .replaceAll('<!--astro:end-->', '')
+    .replace('<style>astro-island,astro-slot,astro-static-slot{', '<style>astro-island{')
+    .replace(/<astro-island [^>]*>/g, (island) => island.replace(unread, ''));
+  const [, what] = unknown.find(([sign]) => sign.test(changed)) ?? [];
   if (what) throw new Error(`A tool has ${what}: src/build/islands/ has to learn that first.`);
   return changed;
 }

@@ -15,6 +15,25 @@ describe('withIslandScript', () => {
     expect(file).toMatch(islandScript);
   });
 
+  it('leaves out what only Astro’s loader reads', () => {
+    const opts = (value: string) =>
+      ` opts="{&quot;name&quot;:&quot;Island&quot;,&quot;value&quot;:${value}}"`;
+    const margin = '{&quot;rootMargin&quot;:&quot;400px&quot;}';
+    const island = (value: string) =>
+      `<astro-island component-url="a.js" component-export="default" client="visible"${opts(value)} await-children>`;
+    const style = (more: string) => `<style>astro-island${more}{display:contents}</style>`;
+    const page =
+      how +
+      style(',astro-slot,astro-static-slot') +
+      '<!--astro:end-->' +
+      island(margin) +
+      island('true');
+    const left = '<astro-island component-url="a.js" client="visible">';
+    expect(withIslandScript(page, file)).toBe(
+      `<script defer src="${file}"></script>${style('')}${left}${left}`,
+    );
+  });
+
   it('leaves a page without islands alone', () => {
     expect(withIslandScript(ours, file)).toBe(ours);
   });
@@ -23,6 +42,7 @@ describe('withIslandScript', () => {
     ['children', '<astro-island client="load"><astro-slot></astro-slot></astro-island>'],
     ['signals', '<astro-island client="load" data-preact-signals="{}"></astro-island>'],
     ['client:', '<astro-island client="idle"></astro-island>'],
+    ['margin', '<astro-island client="visible" opts="{&quot;value&quot;:{}}"></astro-island>'],
   ])('stops at what our loader does not know: %s', (what, html) => {
     expect(() => withIslandScript(how + html, file)).toThrow(what);
   });

@@ -24,23 +24,21 @@ function wake(island: HTMLElement): void {
   void bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
 }
 
-interface Options {
-  readonly value?: { readonly rootMargin?: string };
-}
+/** How far from the window a tool wakes; the build stops at another in its `client:visible`. */
+const rootMargin = '400px';
 
 for (const island of document.querySelectorAll<HTMLElement>('astro-island[ssr]')) {
   if (island.getAttribute('client') === 'load') {
     wake(island);
     continue;
   }
-  const { value } = JSON.parse(island.getAttribute('opts') ?? '{}') as Options;
   const view = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       view.disconnect();
       wake(island);
     },
-    { rootMargin: value?.rootMargin ?? '0px' },
+    { rootMargin },
   );
   // The island itself has no box of its own.
   for (const child of island.children) view.observe(child);

@@ -5,8 +5,10 @@
  */
 import '../../components/copy-button.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { addStyle } from '../add-style.ts';
 import '../kept-copy.js';
 import '../scheme-choice.ts';
+import '../search/keys.ts';
 import { citations } from './citations.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { LinkWords } from './script.ts';
@@ -23,17 +25,6 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;
-}
-
-/** Through an object, which a policy of the host lets through; Safari before 16.4 has none. */
-function addStyle(): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  } catch {
-    document.head.append(make('style', {}, STYLE));
-  }
 }
 
 /** Says that an address was copied; where it may not be, shows the address, selected. */
@@ -120,7 +111,7 @@ const main = document.querySelector('main[data-search]');
 const cite = document.querySelector<HTMLElement>('.cite');
 // A copy on a disk has no address that others could open, unless it knows the one on the web.
 if (main && home.startsWith('http')) {
-  addStyle();
+  addStyle(STYLE);
   addPermalinks(main, home, WORDS.phrases);
   if (cite) addCitations(cite, home);
 }

@@ -1,16 +1,15 @@
 /** Fills the section of AskedFor.astro. What is asked is set as text: nothing of it is read as HTML. */
 import { askedFor } from '../../search/asked.ts';
 import { Finder } from '../../search/find.ts';
-import { unpackLabels } from './labels.ts';
+import type { SearchLabels } from './labels.ts';
 import { loadContents } from './load.ts';
 import { showResults } from './show.ts';
 
 const most = 6;
 
 async function answer(section: HTMLElement, texts: readonly [string, ...string[]]): Promise<void> {
-  const { index = '', root = '/' } = section.dataset;
-  const button = document.querySelector<HTMLElement>('.search-button');
-  const labels = unpackLabels(button?.dataset['labels'] ?? '');
+  const { index = '', root = '/', labels: packed = '{}' } = section.dataset;
+  const labels = JSON.parse(packed) as SearchLabels;
   const status = section.querySelector('p') as HTMLElement;
   const list = section.querySelector('ol') as HTMLElement;
   const heading = section.querySelector('h2') as HTMLElement;

@@ -1,20 +1,23 @@
 /**
  * The search dialog. Fetched when the reader first asks for it; listens to "search-open" on window.
- * What is searched is fetched here too. What the reader types stays in the field: it goes into no
+ * Its words and styles stand in it (script.ts); what is searched is fetched here. What the reader types stays in the field: it goes into no
  * address and no storage.
  */
 import { Finder } from '../../search/find.ts';
-import { unpackLabels, type SearchLabels } from './labels.ts';
+import { addStyle } from '../add-style.ts';
+import type { SearchLabels } from './labels.ts';
 import { loadContents } from './load.ts';
 import { put, showResults } from './show.ts';
+
+declare const WORDS: SearchLabels;
+declare const STYLE: string;
 
 /** Between the last letter and the answer: a fast writer is not held up by each one. */
 const pause = 60;
 
 function build(button: HTMLElement) {
-  const { labels = '', index = '', root = '/' } = button.dataset;
-  const words = unpackLabels(labels);
-  const word = (key: keyof SearchLabels) => words[key];
+  const { index = '', root = '/' } = button.dataset;
+  const word = (key: keyof SearchLabels) => WORDS[key];
 
   const dialog = put(document.body, 'dialog', { className: 'search' });
   dialog.setAttribute('aria-label', word('label'));
@@ -129,4 +132,7 @@ function build(button: HTMLElement) {
 }
 
 const button = document.querySelector<HTMLElement>('.search-button');
-if (button) build(button);
+if (button) {
+  addStyle(STYLE);
+  build(button);
+}

@@ -1,25 +1,22 @@
-/** The words of the search dialog. The button carries them on every page: in this order, a line each. */
-import { kinds } from '../../search/types.ts';
+/** The words of search, by their names in its scripts, as keys of content/i18n. */
+export const labelKeys = {
+  label: 'ui.search.label',
+  hint: 'ui.search.hint',
+  loading: 'ui.search.loading',
+  none: 'ui.search.none',
+  some: 'ui.search.some',
+  // What is searched is made from the finished pages.
+  missing: import.meta.env.DEV ? 'ui.search.unbuilt' : 'ui.search.missing',
+  decoder: 'ui.search.decoder',
+  decoderLink: 'ui.search.decoderLink',
+  close: 'ui.close',
+  'kind.message': 'ui.search.kind.message',
+  'kind.guide': 'ui.search.kind.guide',
+  'kind.tool': 'ui.search.kind.tool',
+  'kind.group': 'ui.search.kind.group',
+  'kind.page': 'ui.search.kind.page',
+  'kind.reference': 'ui.search.kind.reference',
+  'kind.fact': 'ui.search.kind.fact',
+} as const;
 
-const keys = [
-  'label',
-  'hint',
-  'loading',
-  'none',
-  'some',
-  'missing',
-  'decoder',
-  'decoderLink',
-  'close',
-  ...kinds.map((kind) => `kind.${kind}` as const),
-] as const;
-
-export type SearchLabels = Readonly<Record<(typeof keys)[number], string>>;
-
-export const packLabels = (labels: SearchLabels): string =>
-  keys.map((key) => labels[key]).join('\n');
-
-export function unpackLabels(text: string): SearchLabels {
-  const lines = text.split('\n');
-  return Object.fromEntries(keys.map((key, at) => [key, lines[at] ?? ''])) as SearchLabels;
-}
+export type SearchLabels = Readonly<Record<keyof typeof labelKeys, string>>;
