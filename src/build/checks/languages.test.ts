@@ -5,11 +5,12 @@ import { siteFrom } from './site.ts';
 const origin = 'https://example.org';
 const link = (lang: string, path: string) =>
   `<link rel="alternate" hreflang="${lang}" href="${origin}${path}">`;
-const both = link('en', '/a/') + link('de', '/de/a/');
+const sitemap = link('en', '/a/') + link('de', '/de/a/');
+const both = sitemap + link('x-default', '/a/');
 const page = (lang: string, head: string, main = lang) =>
   `<html lang="${lang}"><head>${head}</head><body><main lang="${main}"></main></body></html>`;
 const entry = (path: string) =>
-  `<url><loc>${origin}${path}</loc>${both.replaceAll('<link ', '<xhtml:link ')}</url>`;
+  `<url><loc>${origin}${path}</loc>${sitemap.replaceAll('<link ', '<xhtml:link ')}</url>`;
 const right = {
   '/a/index.html': page('en', both),
   '/de/a/index.html': page('de', both),
@@ -25,11 +26,11 @@ const says = (change: Partial<typeof right>, place: { origin?: string } = { orig
 
 it('takes pages that name each other', () => expect(says({})).toEqual([]));
 it.each([
-  ['one that is not named back', { '/de/a/index.html': page('de', '') }, 2, /^\/de\/a\/ does not/],
+  ['one that is not named back', { '/de/a/index.html': page('de', '') }, 3, /^\/de\/a\/ does not/],
   [
     'an address that is not whole',
     { '/a/index.html': page('en', both.replaceAll(origin, '')) },
-    4,
+    6,
     /^\/a\/ does not name en https:/,
   ],
   [

@@ -15,6 +15,9 @@ const inHead = ({ elements }: Page): Named =>
     .filter((one) => one.tagName === 'link' && attribute(one, 'hreflang') !== undefined)
     .map((one) => named(attribute(one, 'hreflang') ?? '', attribute(one, 'href') ?? ''));
 
+/** For who reads none of them: the English page. */
+const forAnybody = 'x-default';
+
 /** What the sitemap names beside each address. */
 function inSitemap(xml: string): ReadonlyMap<string, Named> {
   const entries = [...xml.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)];
@@ -41,24 +44,22 @@ export function languages(site: Site): Problem[] {
   const sitemap = inSitemap(site.files.has('/sitemap.xml') ? site.read('/sitemap.xml') : '');
   return own.flatMap((page) => {
     const same = byPath.get(pathOf(page)) ?? [];
-    const wanted =
-      site.origin === undefined || same.length < 2
-        ? []
-        : same.map((one) => named(langOf(one), addressOf(one)));
-    return (
-      [
-        ['in its head', inHead(page)],
-        ['in the sitemap', sitemap.get(addressOf(page)) ?? []],
-      ] as const
-    ).flatMap(([where, names]) => {
+    const inSeveral = site.origin !== undefined && same.length > 1;
+    const wanted = inSeveral ? same.map((one) => named(langOf(one), addressOf(one))) : [];
+    const english = wanted
+      .filter((one) => one.startsWith('en '))
+      .map((one) => one.replace('en', forAnybody));
+    const places = [
+      { where: 'in its head', names: inHead(page), due: [...wanted, ...english] },
+      { where: 'in the sitemap', names: sitemap.get(addressOf(page)) ?? [], due: wanted },
+    ];
+    return places.flatMap(({ where, names, due }) => {
       // Alone it may name itself.
-      const rest =
-        wanted.length > 0 ? names : names.filter((one) => !one.endsWith(addressOf(page)));
-      const wrong = [
-        ...wanted.filter((one) => !rest.includes(one)).map((one) => `does not name ${one}`),
-        ...rest.filter((one) => !wanted.includes(one)).map((one) => `names ${one}`),
-      ];
-      return wrong.map((what) => ({
+      const said = inSeveral ? names : names.filter((one) => !one.endsWith(` ${addressOf(page)}`));
+      return [
+        ...due.filter((one) => !said.includes(one)).map((one) => `does not name ${one}`),
+        ...said.filter((one) => !due.includes(one)).map((one) => `names ${one}`),
+      ].map((what) => ({
         where: page.address,
         what: `${what} ${where} among its languages: see src/build/head`,
       }));
