@@ -49,10 +49,6 @@ async function ask(page: Page): Promise<void> {
     });
   }
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement).blur();
-    scrollTo(0, 0);
-  });
 }
 
 /** Only what stands around the dialog is the page's: one picture of the window is enough. */
@@ -63,8 +59,16 @@ async function search(page: Page): Promise<void> {
 }
 
 /** Taken until nothing moves any more: answers come when their data has. */
-async function settled(page: Page, fullPage: boolean): Promise<Buffer> {
-  const take = () => page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
+async function settled(page: Page, { whole }: { whole: boolean }): Promise<Buffer> {
+  const take = async () => {
+    // Answers take the focus, some a moment later.
+    if (whole)
+      await page.evaluate(() => {
+        (document.activeElement as HTMLElement).blur();
+        scrollTo(0, 0);
+      });
+    return page.screenshot({ fullPage: whole, animations: 'disabled', caret: 'hide' });
+  };
   let last = await take();
   for (let next = await take(); !next.equals(last); next = await take()) last = next;
   return last;
@@ -82,12 +86,12 @@ async function pictures(browser: Browser, url: string, look: Look): Promise<Map<
   // Answers tell times.
   await page.clock.setFixedTime('2026-11-23T04:00:00Z');
   await page.goto(url, { waitUntil: 'networkidle' });
-  const found = new Map([['as it comes', await settled(page, true)]]);
+  const found = new Map([['as it comes', await settled(page, { whole: true })]]);
   await ask(page);
-  found.set('asked', await settled(page, true));
+  found.set('asked', await settled(page, { whole: true }));
   if ((await page.locator('.search-button').count()) > 0) {
     await search(page);
-    found.set('searching', await settled(page, false));
+    found.set('searching', await settled(page, { whole: false }));
   }
   await context.close();
   return found;
