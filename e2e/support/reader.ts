@@ -8,15 +8,26 @@ export async function live(page: Page, widget: string): Promise<Locator> {
   await root.scrollIntoViewIfNeeded();
   await expect(root.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(root).toBeVisible();
-  // What a widget reads from the address or the device it reads after its first paint, in the next frames.
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-      }),
-  );
+  await page.evaluate(twoFrames);
   return root;
 }
+
+/**
+ * Runs in the page. What a widget reads from the address or the device it reads after its first paint, in
+ * the next frame. An errand may have stopped the page's clock, and its animation frames with it: an
+ * observer is told of every true frame.
+ */
+const twoFrames = (): Promise<void> => {
+  const frame = () =>
+    new Promise<void>((done) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        done();
+      });
+      observer.observe(document.documentElement);
+    });
+  return frame().then(frame);
+};
 
 /** Presses Tab until the element has the focus: the way there of a reader without a mouse. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
