@@ -46,7 +46,13 @@ export default defineConfig({
   forbidOnly: true,
   // Generous: on a small machine these run beside builds of the site. Nothing waits for nothing.
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Versions of the browser round letters otherwise: a few pixels. A line that moves changes far more, and
+    // at the usual threshold a pale colour that is gone would pass.
+    toHaveScreenshot: { threshold: 0.05, maxDiffPixelRatio: 0.01 },
+  },
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   reporter: 'list',
   use: {
     locale: 'en-GB',

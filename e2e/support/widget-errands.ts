@@ -5,6 +5,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { allFacts } from '../../src/facts/index.ts';
 import { allMessages } from '../../src/facts/messages.ts';
+import { live } from './reader.ts';
 import { expect } from './test.ts';
 import { pattern, word, type Key } from './words.ts';
 
@@ -87,6 +88,8 @@ export const errands: Readonly<Record<string, Errand>> = {
     await expect(tool.locator('.verdict-word')).toHaveText(word('retry.verdict.fix-first'));
     // It keeps the tries for the next visit, on the disk as on the web.
     await page.reload();
+    // Where the page comes back at its top, the tool sleeps until somebody gets there.
+    await live(page, 'retry');
     await expect(tool.getByText(word('retry.count', { n: '1' }), { exact: true })).toBeVisible();
     await press(tool, 'retry.clear');
   },
