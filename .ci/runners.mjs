@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browser.mjs';
+import { build } from './build.mjs';
 import { ensureEpubcheck } from './epubcheck.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { Trouble } from './install.mjs';
@@ -12,14 +13,16 @@ import { ensureWebkit } from './webkit.mjs';
 
 const result = (name) => join(root, '.cache', 'results', `${name}.json`);
 
+function verdict({ code, output }, complaints = () => 1) {
+  if (code === 0) return { passed: 1, failed: 0 };
+  return { passed: 0, failed: Math.max(1, complaints(output)), details: tail(output, 60) };
+}
+
 /** A tool that is either content or prints its complaints: one check. */
 const tool =
   (command, args, { complaints = () => 1, env = {} } = {}) =>
-  async () => {
-    const { code, output } = await run(command, args, { env });
-    if (code === 0) return { passed: 1, failed: 0 };
-    return { passed: 0, failed: Math.max(1, complaints(output)), details: tail(output, 60) };
-  };
+  async () =>
+    verdict(await run(command, args, { env }), complaints);
 
 const number = (pattern) => (output) => Number(pattern.exec(output)?.[1] ?? 0);
 
@@ -49,10 +52,10 @@ let firefox = '';
 /** Set by the runner "webkit", read by the errands. */
 let webkit = '';
 
-async function build() {
+async function site() {
   // An old site must never be tested in the place of one that could not be built.
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const outcome = await tool('astro', ['build'])();
+  const outcome = verdict(await build());
   built = outcome.failed === 0;
   return outcome;
 }
@@ -151,7 +154,7 @@ export const runners = [
         vitestResult,
       ),
   ],
-  ['build', build],
+  ['build', site],
   ['export', copies],
   ['pages', pages],
   ['errands', errands],

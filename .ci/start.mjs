@@ -1,6 +1,7 @@
 /** `npm start`: installs what is missing, builds the site and its copies to take along, serves it and prints its address. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { Trouble, ensureInstalled } from './install.mjs';
 import { root, run } from './process.mjs';
 
@@ -16,9 +17,9 @@ function wantedPort() {
   return port;
 }
 
-async function build() {
+async function buildSite() {
   console.log('Building the site …');
-  const { code, output } = await run('astro', ['build']);
+  const { code, output } = await build();
   if (code !== 0)
     throw new Trouble(
       `${output.trimEnd()}\n\nThe site could not be built: the reason stands above.`,
@@ -58,7 +59,7 @@ async function open(port) {
 try {
   const port = wantedPort();
   await ensureInstalled();
-  await build();
+  await buildSite();
   await exportEditions();
   const { address, close } = await open(port);
   console.log(`\nPay Clinic is at ${address}\nPress Ctrl+C to stop.`);

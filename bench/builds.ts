@@ -4,7 +4,8 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run, root } from '../.ci/process.mjs';
+import { build } from '../.ci/build.mjs';
+import { root } from '../.ci/process.mjs';
 import { copyTree } from '../e2e/support/builds.ts';
 import { print, type Cell } from './table.ts';
 
@@ -56,11 +57,11 @@ const teller = (file: string) =>
 process.on('exit', () => appendFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage()) + '\\n'));`,
   )}`;
 
-async function build(folder: string): Promise<Build> {
+async function measured(folder: string): Promise<Build> {
   const used = join(folder, 'used.txt');
   rmSync(used, { force: true });
   const start = performance.now();
-  const { code, output } = await run('astro', ['build'], {
+  const { code, output } = await build({
     cwd: folder,
     env: { NODE_OPTIONS: `--import=${teller(used)}`, SITE_URL: 'https://example.org' },
   });
@@ -84,7 +85,7 @@ export async function benchBuilds(): Promise<void> {
   const [ours, plain] = [copyTree('bench-ours').folder, plainTree()];
   const rows: Cell[][] = [];
   for (const turn of ['from nothing', 'again']) {
-    const [bare, own] = [await build(plain), await build(ours)];
+    const [bare, own] = [await measured(plain), await measured(ours)];
     const each = ({ cpu, pages }: Build) => (cpu * 1000) / pages;
     const row = (name: string, made: Build, ratio: string): Cell[] => [
       `${name}, ${turn}`,

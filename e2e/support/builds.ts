@@ -5,7 +5,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run as runTool, root } from '../../.ci/process.mjs';
+import { build } from '../../.ci/build.mjs';
+import { root } from '../../.ci/process.mjs';
 
 const sources = [
   'content',
@@ -50,7 +51,7 @@ function treeAt(folder: string): Tree {
     folder,
     dist: join(folder, 'dist'),
     build: async (env = {}) => {
-      const { code, output } = await runTool('astro', ['build'], { cwd: folder, env });
+      const { code, output } = await build({ cwd: folder, env });
       return { code, output: output.replace(/\u001b\[[\d;]*m/g, '') };
     },
   };
