@@ -11,6 +11,7 @@ import { allMessages } from '../src/facts/messages.ts';
 import { attribute, hasClass, textOf, within, type Element } from '../src/build/checks/html.ts';
 import { loadSite, type Page, type Site } from '../src/build/checks/site.ts';
 import { checks } from '../src/build/checks/table.ts';
+import { islandScript } from '../src/build/islands/index.ts';
 import { unpackIndex, type PackedIndex } from '../src/search/pack.ts';
 import { stepsOf } from '../src/widgets/decoder/say.ts';
 import { builtTree } from './support/builds.ts';
@@ -178,6 +179,14 @@ test('no word of content/i18n/en.json is left as it stands there', () => {
       .map((text) => `${page.address}: ${text}`);
   });
   expect(left).toEqual([]);
+});
+
+test('a tool that does not load says so in the new language', () => {
+  const page = siteOf().pages.get(`${folder}tools/limits/`);
+  const loader = page?.elements
+    .map((element) => attribute(element, 'src') ?? '')
+    .find((src) => islandScript.test(src));
+  expect(siteOf().read(loader ?? '')).toContain(accent(english['tool.failed']));
 });
 
 test('no page is wider than a screen of 320 px', async ({ page }) => {

@@ -4,7 +4,7 @@ import { attribute, elements, textOf, within, type Element } from '../checks/htm
 import { langOf, resolve, type Page, type Site } from '../checks/site.ts';
 import type { Inside } from './addresses.ts';
 import type { Context, MenuGroup } from './types.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** Home pages by language: the first stands at the root, the others in a folder of their name. */
 function homes(site: Site): { lang: string; root: string }[] {

@@ -1,5 +1,6 @@
 /** What an edition is: a copy of the site to take along, made from the finished pages of one language. */
 import type { Page, Site } from '../checks/site.ts';
+import type { WordOf } from '../words.ts';
 
 export interface MenuGroup {
   readonly label: string;
@@ -24,8 +25,7 @@ export interface Context {
   readonly web: string | undefined;
   /** First and last day on which facts were read. */
   readonly checked: { readonly from: string; readonly to: string };
-  /** A word of content/i18n, its `{{blanks}}` filled. */
-  readonly word: (key: string, fill?: Readonly<Record<string, string>>) => string;
+  readonly word: WordOf;
 }
 
 /** Why there is none, in English: for whoever builds the site. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSync } from 'esbuild';
+import { wordsOf } from '../words.ts';
 import { withPropsFiles } from './props.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -55,12 +56,21 @@ export function withIslandScript(html: string, file: string): string {
   return changed;
 }
 
-function loader(): { name: string; code: string } {
+/** What the loader says, as keys of content/i18n. */
+const keys = { failed: 'tool.failed', reload: 'tool.reload' } as const;
+
+export type LoaderWords = Readonly<Record<keyof typeof keys, string>>;
+
+/** The loader of the pages in a language: pages carry nothing of what it may have to say. */
+function loader(lang: string): { name: string; code: string } {
+  const word = wordsOf(lang);
+  const words = Object.entries(keys).map(([name, key]) => [name, word(key)] as const);
   const { outputFiles } = buildSync({
     entryPoints: [here('loader.ts')],
     ...{ bundle: true, write: false, minify: true, format: 'iife', charset: 'utf8' },
     // The oldest engines that the site serves: src/overrides/table.ts.
     target: ['chrome99', 'safari15.4'],
+    define: { WORDS: JSON.stringify(Object.fromEntries(words)) },
     tsconfigRaw: '{}',
   });
   const code = outputFiles[0]?.text ?? '';
@@ -93,12 +103,23 @@ export function islands(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         mkdirSync(join(root, '_astro'), { recursive: true });
-        const { name, code } = loader();
-        writeFileSync(join(root, name), code);
+        const loaders = new Map<string, string>();
+        const loaderIn = (lang: string): string => {
+          const known = loaders.get(lang);
+          if (known) return known;
+          const { name, code } = loader(lang);
+          writeFileSync(join(root, name), code);
+          loaders.set(lang, name);
+          return name;
+        };
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
           const page = readFileSync(path, 'utf8');
-          const { html, files } = withPropsFiles(withIslandScript(page, base + name), base);
+          const lang = /<html[^>]* lang="([^"]+)"/.exec(page)?.[1] ?? 'en';
+          const { html, files } = withPropsFiles(
+            withIslandScript(page, base + loaderIn(lang)),
+            base,
+          );
           if (html !== page) writeFileSync(path, html);
           for (const [file, text] of files) writeFileSync(join(root, file), text);
         }

@@ -1,27 +1,50 @@
 /**
  * Wakes the tools of a page: at once, or when one comes into view. The finished site has it in the place
  * of Astro's own, which is four times as large for what none of our pages has (`index.ts` says so there).
+ * A tool that does not come says so in its place, and is asked for again.
  */
 import { bring, type Module } from './bring.ts';
+import { nextChance, sayDead } from './dead.ts';
 
-/** A line that was gone for a moment is asked once more. */
-const twice = <Value>(ask: (again: boolean) => Promise<Value>): Promise<Value> =>
-  ask(false).catch(() => new Promise((done) => setTimeout(done, 1000)).then(() => ask(true)));
+/** How often a module has failed. Some engines remember that, by its address: it gets another. */
+const failures = new Map<string, number>();
 
-const load = (address: string): Promise<Module> =>
-  // Some engines remember that a module failed, by its address.
-  twice((again) => import(again ? `${address}?again` : address) as Promise<Module>);
+async function load(address: string): Promise<Module> {
+  const failed = failures.get(address) ?? 0;
+  try {
+    return (await import(failed ? `${address}?${failed}` : address)) as Module;
+  } catch (error) {
+    failures.set(address, failed + 1);
+    throw error;
+  }
+}
 
-const read = (file: string): Promise<string> =>
-  twice(async () => {
-    const answer = await fetch(file);
-    if (!answer.ok) throw new Error(`${file} ${answer.status}`);
-    return answer.text();
-  });
+async function read(file: string): Promise<string> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} ${answer.status}`);
+  return answer.text();
+}
 
-function wake(island: HTMLElement): void {
+const pause = () => new Promise((done) => setTimeout(done, 1000));
+
+async function wake(island: HTMLElement): Promise<void> {
   const { props } = island.dataset;
-  void bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
+  let takeBack: (() => void) | undefined;
+  for (let tries = 1; ; tries += 1)
+    try {
+      await bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
+      takeBack?.();
+      return;
+    } catch (error) {
+      // A line that was gone for a moment is asked once more before anything is said.
+      if (tries === 1) {
+        await pause();
+        continue;
+      }
+      if (!takeBack) reportError(error);
+      takeBack ??= sayDead(island);
+      await nextChance(island);
+    }
 }
 
 /** How far from the window a tool wakes; the build stops at another in its `client:visible`. */
@@ -29,14 +52,14 @@ const rootMargin = '400px';
 
 for (const island of document.querySelectorAll<HTMLElement>('astro-island[ssr]')) {
   if (island.getAttribute('client') === 'load') {
-    wake(island);
+    void wake(island);
     continue;
   }
   const view = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       view.disconnect();
-      wake(island);
+      void wake(island);
     },
     { rootMargin },
   );
