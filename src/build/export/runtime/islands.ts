@@ -15,7 +15,8 @@ export async function bringToLife(modules: Modules): Promise<void> {
   const scripts = [...document.querySelectorAll<HTMLElement>('script[type="site/module"]')];
   for (const name of new Set(scripts.map((script) => script.dataset['src'] ?? ''))) void load(name);
   for (const island of document.querySelectorAll('astro-island[ssr]'))
-    await bring(island, load, island.getAttribute('props') ?? '{}');
+    // One that fails says so in the console, and the others live.
+    await bring(island, load, island.getAttribute('props') ?? '{}').catch(reportError);
 }
 
 declare global {
