@@ -47,12 +47,18 @@ describe('what a style sheet needs', () => {
     ['@media (width >= 40rem) { a { color: red } }', 'css.at-rules.media.range_syntax'],
     ['@media print { a { rotate: 1deg } }', 'css.properties.rotate'],
     ['@scope (a) { b { color: red } }', 'css.at-rules.scope'],
+    [
+      '@supports not selector(:popover-open) { a { height: 1dvh } }',
+      'viewport_percentage_units_dynamic',
+    ],
+    ['@supports not (a: b) { @media print { a { rotate: 1deg } } }', 'css.properties.rotate'],
   ])('%s', (css, need) => expect(style(css)).toContain(need));
 
   it.each([
     'a { height: 100vh; height: 100dvh }',
     'a { -webkit-print-color-adjust: exact; print-color-adjust: exact }',
     '@supports (height: 1dvh) { a { height: 100dvh } }',
+    '@supports not selector(:popover-open) { a { display: none } a:focus { display: block } }',
     '@media (min-width: 40rem) and (prefers-color-scheme: dark) { a:focus-visible { inset: 0 } }',
     '@layer a { b:is(c, d):not(.e)::before { aspect-ratio: 1; gap: min(1rem, 2vw) } }',
   ])('takes %s', (css) => expect(style(css)).toBe(''));

@@ -1,8 +1,9 @@
 /**
- * What a style sheet needs of an engine. What stands in `@supports` asks first; a declaration after one
- * of the same property that every engine knows has its fallback before it.
+ * What a style sheet needs of an engine. What stands in `@supports` asks first, but in `@supports not …`
+ * stands what old engines do instead; a declaration after one of the same property that every engine
+ * knows has its fallback before it.
  */
-import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree';
+import { generate, parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
 import { isNewer, namesIn, part } from './support.ts';
 
 /** Functions stand at different depths of the data. */
@@ -63,6 +64,10 @@ function mediaNeeds(node: CssNode): string[] {
   return [];
 }
 
+/** True for a group of rules that only an engine runs which has what it asks for. */
+const asksFirst = ({ name, prelude }: Atrule): boolean =>
+  name === 'supports' && !(prelude && /^not\b/i.test(generate(prelude)));
+
 /** Every newer feature that a sheet uses without asking first. */
 export function styleNeeds(css: string, context: 'stylesheet' | 'declarationList'): Set<string> {
   const needs: string[] = [];
@@ -73,7 +78,7 @@ export function styleNeeds(css: string, context: 'stylesheet' | 'declarationList
   });
   const visit = (node: CssNode, insideRule: boolean) => {
     if (node.type === 'Atrule') {
-      if (node.name === 'supports') return;
+      if (asksFirst(node)) return;
       needs.push(...ask('css', 'at-rules', node.name));
       if (node.prelude && node.name === 'media')
         walk(node.prelude, (inner) => void needs.push(...mediaNeeds(inner)));
