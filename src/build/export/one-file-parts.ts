@@ -100,7 +100,7 @@ export function emptyTools(main: Element, props: string[]): void {
     set(island, 'data-preact-island-id', String(props.length + 1));
     props.push(attribute(island, 'props') ?? '{}');
     set(island, 'props', String(props.length - 1));
-    set(island, 'client', 'only');
+    unset(island, 'client');
     island.childNodes = [];
   }
 }

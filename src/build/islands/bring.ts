@@ -3,13 +3,8 @@
 /** What the site's modules export is known to the pages alone. */
 export type Module = Readonly<Record<string, unknown>>;
 
-type Hydrate = (
-  component: unknown,
-  props: unknown,
-  slots: object,
-  metadata: { client: string | null },
-) => Promise<void>;
-type Renderer = (island: Element) => Hydrate;
+/** See `hydrate.ts`. */
+type Renderer = (island: Element) => (component: unknown, props: unknown) => void;
 
 /** Astro writes a value of its props as `[kind, value]`: these kinds are all that our tools are given. */
 const kinds: readonly ((value: never) => unknown)[] = [
@@ -43,8 +38,6 @@ export async function bring(
     props,
   ]);
   const component = own[island.getAttribute('component-export') ?? 'default'];
-  const hydrate = (renderer['default'] as Renderer)(island);
-  const client = island.getAttribute('client');
-  await hydrate(component, reviveAll(JSON.parse(text)), {}, { client });
+  (renderer['default'] as Renderer)(island)(component, reviveAll(JSON.parse(text)));
   island.removeAttribute('ssr');
 }
