@@ -14,7 +14,7 @@ import { errands } from './support/widget-errands.ts';
 import { word } from './support/words.ts';
 
 test('a second export of the same site gives the same bytes', async () => {
-  const again = join(root, '.cache/trees/again');
+  const again = join(root, '.cache/trees/second-export');
   rmSync(again, { recursive: true, force: true });
   cpSync(join(root, 'dist'), again, { recursive: true });
   const { code, output } = await run('node', ['src/build/export/run.ts', again]);

@@ -33,9 +33,12 @@ const unknown: readonly (readonly [RegExp, string])[] = [
   [/<astro-island\b[^>]* opts=/, 'another margin than 400px in its client: directive'],
 ];
 
-/** What Astro's loader reads and ours does not, or knows. */
+/**
+ * What Astro's loader reads and ours does not, or knows. The names that Astro gives to islands differ with
+ * the folder that they are built in.
+ */
 const unread =
-  / await-children(?=[ >])| component-export="default"| opts="\{&quot;name&quot;:&quot;\w+&quot;,&quot;value&quot;:(?:true|\{&quot;rootMargin&quot;:&quot;400px&quot;\})\}"/g;
+  / uid="[^"]*"| await-children(?=[ >])| component-export="default"| opts="\{&quot;name&quot;:&quot;\w+&quot;,&quot;value&quot;:(?:true|\{&quot;rootMargin&quot;:&quot;400px&quot;\})\}"/g;
 
 /** The page with a link to `file` in the place of Astro's scripts; without an island nothing changes. */
 export function withIslandScript(html: string, file: string): string {
