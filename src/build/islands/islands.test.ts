@@ -49,20 +49,42 @@ describe('withIslandScript', () => {
 });
 
 describe('withPropsFiles', () => {
-  const words = `[0,"\\"a\\" & <b> ${'x'.repeat(1000)}"]`;
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  const page = `<p><astro-island props="${escaped}" ssr>drawn</astro-island></p>`;
+  const islandWith = (props: string) => {
+    const written = props
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;');
+    return `<p><astro-island props="${written}" ssr>drawn</astro-island></p>`;
+  };
 
-  it('moves long props into a file, as they were written', () => {
-    const { html, files } = withPropsFiles(page, '/clinic/');
-    const [[name, text] = []] = [...files];
+  it('moves long props into a file, without the kinds that Astro writes', () => {
+    const long = 'x'.repeat(1000);
+    const given = {
+      words: [0, { a: [0, `"a" & <b> ${long}`] }],
+      list: [
+        1,
+        [
+          [0, 1],
+          [0, null],
+        ],
+      ],
+    };
+    const { html, files } = withPropsFiles(islandWith(JSON.stringify(given)), '/clinic/');
+    const [[name, text] = ['', '']] = [...files];
     expect(name).toMatch(/^_astro\/props\.[\da-f]{8}\.json$/);
-    expect(text).toBe(words);
+    expect(JSON.parse(text)).toEqual({ words: { a: `"a" & <b> ${long}` }, list: [1, null] });
     expect(html).toBe(`<p><astro-island data-props="/clinic/${name}" ssr>drawn</astro-island></p>`);
   });
 
   it('leaves short ones where they are', () => {
-    const html = '<astro-island props="{}" ssr></astro-island>';
-    expect(withPropsFiles(html, '/')).toEqual({ html, files: new Map() });
+    const { html, files } = withPropsFiles(islandWith('{"a":[0,"\\"&<"],"b":[0]}'), '/');
+    expect(html).toBe(
+      '<p><astro-island props="{&#34;a&#34;:&#34;\\&#34;&#38;&#60;&#34;}" ssr>drawn</astro-island></p>',
+    );
+    expect([...files]).toEqual([]);
+  });
+
+  it('stops at a value that plain JSON does not hold', () => {
+    expect(() => withPropsFiles(islandWith('{"day":[3,"2026-11-22"]}'), '/')).toThrow('kind 3');
   });
 });
