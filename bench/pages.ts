@@ -2,17 +2,17 @@
 import { chromium, type Browser } from 'playwright';
 import { findChromium } from '../.ci/browser.mjs';
 import { serve } from '../.ci/serve.mjs';
+import { budgetOf, dataBudgetOf, scriptBudget } from '../src/build/checks/weight.ts';
 import type { Sites } from './sites.ts';
 import { median, type Cell } from './table.ts';
-
-/** One flight of a connection for HTML and styles, and as little script, as a page aims for. */
-const aim = { html: 14_600, script: 18_000 };
 
 interface Load {
   /** Bytes of bodies as sent. */
   readonly html: number;
   /** With the tool live, before the reader acts. */
   readonly script: number;
+  /** As much of what the tool is given. */
+  readonly data: number;
   /** Script and data, once the reader has used the tool. */
   readonly used: number;
   /** Milliseconds from the start of the visit to the first words. */
@@ -112,8 +112,8 @@ async function load(browser: Browser, url: string): Promise<Load> {
   );
   const sum = (is: (path: string) => boolean) =>
     sizes.filter(({ path }) => is(path)).reduce((total, { bytes }) => total + bytes, 0);
-  const isScript = (path: string) => path.endsWith('.js');
-  const script = sum(isScript);
+  const script = sum((path) => path.endsWith('.js'));
+  const data = sum((path) => path.endsWith('.json'));
   const tool = page.locator('[data-widget]:has(astro-island)').first();
   if ((await tool.count()) > 0) {
     const control = tool.locator('textarea, input, select, button, a').filter({ visible: true });
@@ -125,6 +125,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   return {
     html: sum((path) => /(\/|\.html|\.css)$/.test(path)),
     script,
+    data,
     used: sum((path) => /\.js(on)?$/.test(path)),
     paint,
     ...seen,
@@ -161,13 +162,18 @@ export async function measurePages(
     const middle = (of: (load: { ours: Load; bare: Load }) => number) => median(loads.map(of));
     const [paint, barePaint] = [middle(({ ours }) => ours.paint), middle(({ bare }) => bare.paint)];
     const live = middle(({ ours }) => ours.live);
-    const within = first.ours.html <= aim.html && first.ours.script <= aim.script;
+    const { html, script, data, used } = first.ours;
+    const within =
+      html <= (budgetOf(`/${address}`) ?? 0) &&
+      script <= scriptBudget &&
+      data <= dataBudgetOf(`/${address}`);
     rows.push([
       `/${address}`,
-      first.ours.html,
+      html,
       first.bare.html,
-      first.ours.script,
-      first.ours.used,
+      script,
+      data,
+      used,
       within ? 'kept' : 'over',
       Math.round(paint),
       Math.round(barePaint),

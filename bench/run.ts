@@ -30,15 +30,18 @@ const sites = prepareSites('dist', [
   'tools/phones/',
   'tools/retry/',
   'tools/reminders/',
+  'tools/triage/',
+  'tools/show-card/',
 ]);
 
 print(
-  'Pages: bytes as brotli, script with the tool live; on a slow line and a processor slowed 4 times',
+  'Pages: bytes as brotli, script and data with the tool live; on a slow line and a processor slowed 4 times',
   [
     'page',
     'HTML+CSS',
     'bare',
     'script',
+    'data',
     'in use',
     'aim',
     `paint ms (median of ${runs})`,

@@ -306,6 +306,10 @@ test.describe('where the line is down', () => {
     await tile(tool, 'show-card.about', 'show-card.about.limit').click();
     await expect(cardOf(page)).toContainText(zhOf('limit-why'));
     await expect(cardOf(page).locator('[lang="zh-Latn"]')).toHaveCount(0);
+    // Asked for again with the next card.
+    await page.unroute('**/data/pinyin.json');
+    await tile(tool, 'show-card.about', 'show-card.about.name').click();
+    await expect(cardOf(page).locator('[lang="zh-Latn"]').first()).toBeVisible();
   });
 });
 

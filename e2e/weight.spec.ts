@@ -1,10 +1,8 @@
 /** What a page costs on a slow line, with its tools live and before the reader acts. */
 import { globSync, readFileSync } from 'node:fs';
-import { budgetOf, compressed } from '../src/build/checks/weight.ts';
+import { budgetOf, compressed, dataBudgetOf, scriptBudget } from '../src/build/checks/weight.ts';
 import { live } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
-
-const scriptBudget = 18_000;
 
 /** The home page, and each guide and tool page with a tool that wakes. */
 const pages = globSync('{,guides/*/,tools/*/}index.html', { cwd: 'dist' })
@@ -28,13 +26,20 @@ for (const { address, tools } of pages)
     for (const tool of tools) await live(page, tool);
     await page.waitForLoadState('networkidle');
     const files = [...new Set(watch.requests)].map((url) => new URL(url).pathname);
-    const weigh = (file: string) => compressed(readFileSync(`dist${file}`));
-    const scripts = files.filter((file) => /\.m?js$/.test(file));
-    const styles = files.filter((file) => file.endsWith('.css'));
-    const sum = (list: string[]) => list.reduce((total, file) => total + weigh(file), 0);
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(sum(scripts), scripts.join(' ')).toBeLessThanOrEqual(scriptBudget);
-    const html = weigh(`/${address}index.html`) + sum(styles);
-    expect(html).toBeLessThanOrEqual(budgetOf(`/${address}`) ?? 0);
+    const weigh = (kind: RegExp) =>
+      files
+        .filter((file) => kind.test(file))
+        .reduce((total, file) => total + compressed(readFileSync(`dist${file}`)), 0);
+    const [script, data] = [weigh(/\.m?js$/), weigh(/\.json$/)];
+    expect(script).toBeGreaterThan(0);
+    expect(data).toBeGreaterThan(0);
+    expect.soft(script, `script: ${files.join(' ')}`).toBeLessThanOrEqual(scriptBudget);
+    expect.soft(data, `data: ${files.join(' ')}`).toBeLessThanOrEqual(dataBudgetOf(`/${address}`));
+    const html = weigh(/\.css$/) + compressed(readFileSync(`dist/${address}index.html`));
+    expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(budgetOf(`/${address}`) ?? 0);
+    // Whatever else comes has a weight of its own, and no budget.
+    expect(files.filter((file) => !/(\/|\.m?js|\.json|\.css|\/favicon\.svg)$/.test(file))).toEqual(
+      [],
+    );
     expect(files.filter((file) => /search|dialog/.test(file))).toEqual([]);
   });

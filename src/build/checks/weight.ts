@@ -5,6 +5,20 @@ import type { Page, Problem, Site } from './site.ts';
 /** Bytes of HTML and CSS, compressed: what a server sends in its first flight. */
 export const htmlBudget = 14_600;
 
+/** Bytes of script until all tools of a page are live, before their reader acts. */
+export const scriptBudget = 18_000;
+
+/** Bytes of what these tools are given, which comes with their scripts: words, rules, phrases to copy. */
+const dataBudget = 6_000;
+
+/** What its tool is given more of, and why. */
+const richer: Readonly<Record<string, number>> = {
+  // Every phrase that somebody can be shown, in two languages: the next tap may ask for any.
+  '/tools/show-card/': 9_500,
+};
+
+export const dataBudgetOf = (address: string): number => richer[address] ?? dataBudget;
+
 /** What takes a second flight, and why. */
 const heavier: Readonly<Record<string, number>> = {
   // The phrases of the card stand on it, for those without script.

@@ -1,13 +1,13 @@
 import type { Ref } from 'preact';
 import { cardText, fillCard, type CardPart } from '@/logic/show-card/index.ts';
-import type { Label, Phrase } from './types.ts';
+import type { Label, Phrase, Pinyin } from './types.ts';
 
 /** What stands on a card, ready to draw. */
 export interface Content {
   /** In the order in which they are said. */
   readonly phrases: readonly Phrase[];
-  /** By id of a phrase, as far as it is there. */
-  readonly pinyin: Readonly<Record<string, string>>;
+  /** As far as it is there. */
+  readonly pinyin: Pinyin;
   readonly values: Readonly<Record<string, string>>;
   readonly details: readonly (Label & { readonly text: string })[];
 }

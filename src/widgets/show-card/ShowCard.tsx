@@ -13,6 +13,7 @@ import {
 import { Choice } from '../parts/Choice.tsx';
 import { Field } from '../parts/Field.tsx';
 import { fill } from '../parts/fill.ts';
+import { useFetched } from '../parts/fetched.ts';
 import { useForm } from '../parts/form.ts';
 import { useCopy } from '../parts/copy.ts';
 import { detailsFor } from './details.ts';
@@ -21,8 +22,7 @@ import { unpack } from './pack.ts';
 import { Pick } from './Pick.tsx';
 import { usePrintAlone } from './print-alone.ts';
 import { Sheet, textOf } from './Sheet.tsx';
-import type { About, CardProps, Phrase } from './types.ts';
-import { usePinyin } from './use-pinyin.ts';
+import type { About, CardProps, Phrase, Pinyin } from './types.ts';
 
 type Key = 'surname' | 'given' | 'name' | 'letters' | 'number' | 'date' | 'amount' | 'order';
 
@@ -45,7 +45,12 @@ export default function ShowCard(given: CardProps) {
   const { words, packed, labels, all, alone } = given;
   const phrases = useMemo(() => unpack(packed), [packed]);
   const form = useId();
-  const pinyin = usePinyin(given.pinyinAddress, given.pinyin);
+  // Half as much again as the phrases, and the card is whole without it: only the first one's is there.
+  const { data, load } = useFetched(
+    given.pinyinAddress,
+    (json) => (json as { phrases: Pinyin }).phrases,
+  );
+  const pinyin = data ?? given.pinyin;
   const { fields, set, props } = useForm();
   const [link, forget] = useLink(phrases);
   const [full, setFull] = useState(false);
@@ -65,6 +70,14 @@ export default function ShowCard(given: CardProps) {
     phrase,
     fields['closing'] === undefined ? undefined : card.closing,
   ].filter((each) => each !== undefined);
+  // A link, or the browser on the way back, may have chosen another card.
+  const unspoken = said
+    .filter(({ id }) => !pinyin[id])
+    .map(({ id }) => id)
+    .join(' ');
+  useEffect(() => {
+    if (unspoken) load();
+  }, [unspoken]);
   const blanks = [...new Set(said.flatMap(({ zh }) => blanksIn(zh)))] as Key[];
   const details = detailsFor(reader, blanks);
   const read = (name: string) => readBlank(fields[name] ?? '');
@@ -113,6 +126,7 @@ export default function ShowCard(given: CardProps) {
       <form
         {...props}
         id={form}
+        onFocusIn={load}
         onInput={() => {
           forget();
           props.onInput();

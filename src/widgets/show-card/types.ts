@@ -31,13 +31,16 @@ export interface Label {
   readonly en: string;
 }
 
+/** Pinyin by id of a phrase. */
+export type Pinyin = Readonly<Record<string, string>>;
+
 export interface CardProps {
   words: CardWords;
   /** Every phrase, packed. */
   packed: string;
   labels: Readonly<Record<Detail, Label>>;
-  /** Pinyin of the first card, by id of its phrase. */
-  pinyin: Readonly<Record<string, string>>;
+  /** That of the first card. */
+  pinyin: Pinyin;
   /** Address of the pinyin of all others. */
   pinyinAddress: string;
   /** Address of the page of all phrases. */
