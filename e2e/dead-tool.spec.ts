@@ -13,6 +13,7 @@ test.use({
   expectedMessages: [/ERR_FAILED|status of 503|props\.\w+\.json 503|Failed to fetch/],
 });
 
+const waking = /\/_astro\/islands\.[^/]*\.js/;
 const own = /\/_astro\/LimitChecker\.[^/]*\.js/;
 const shared = /\/_astro\/parts\.[^/]*\.js/;
 const given = /\/_astro\/props\.[^/]*\.json/;
@@ -64,6 +65,21 @@ test('a line that was gone for a moment is asked again by itself, by another nam
   const asked = watch.requests.filter((url) => own.test(url));
   expect(asked).toHaveLength(2);
   expect(new Set(asked).size).toBe(2);
+});
+
+test('what wakes the tools is asked for again when the reader acts', async ({ page }) => {
+  await page.route(waking, (route) => route.abort());
+  await page.goto('tools/limits/');
+  // Still missing at the first touch.
+  const failed = page.waitForEvent('requestfailed');
+  await tool(page).locator('legend').first().click();
+  await failed;
+  await page.unroute(waking);
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    await expect(tool(page).locator('astro-island[ssr]')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+  await errands['limits']?.(page, tool(page));
 });
 
 test('a tool that stays away is said once, and the page can be opened again', async ({ page }) => {

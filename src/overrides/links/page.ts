@@ -8,6 +8,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { addStyle } from '../add-style.ts';
 import '../kept-copy.js';
 import '../scheme-choice.ts';
+import '../scripts-again.ts';
 import '../search/keys.ts';
 import { citations } from './citations.ts';
 import { partsOf, type Part } from './parts.ts';
