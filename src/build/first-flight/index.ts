@@ -50,8 +50,8 @@ export function withUsedStyles(
     const used = usedRules(css, isNamed);
     return used === '' ? '' : start + used + end;
   });
-  // One for each component: the same in one element.
-  return lean.replaceAll('</style><style>', '');
+  // One for each component: the same in one element, but for what has to stand first in its own.
+  return lean.replace(/<\/style><style>(?!\s*@(charset|import|namespace)\b)/g, '');
 }
 
 const apostrophe = /<script\b[^]*?<\/script>|&#39;/g;
