@@ -39,6 +39,7 @@ print(
   [
     'page',
     'HTML+CSS',
+    'gzip',
     'bare',
     'script',
     'data',
