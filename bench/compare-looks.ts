@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import sharp from 'sharp';
 import { findChromium } from '../.ci/browser.mjs';
 import { serve } from '../.ci/serve.mjs';
+import { askEverything, searchFor } from '../e2e/support/everything.ts';
 import { print, type Cell } from './table.ts';
 
 const pages = [
@@ -33,30 +34,6 @@ const looks = [390, 1280].flatMap((width) =>
 );
 type Look = (typeof looks)[number];
 const folder = join('.cache', 'looks');
-
-/** Every fold open, and every tool asked something: what only shows then is part of the look. */
-async function ask(page: Page): Promise<void> {
-  for (const tool of await page.locator('[data-widget]').all()) await tool.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  for (const form of await page.locator('[data-widget] form').all()) {
-    for (const field of await form.getByRole('textbox').all())
-      if (await field.isVisible()) await field.fill('LI 4 余额不足');
-    await form.evaluate((element) => {
-      (element as HTMLFormElement).requestSubmit();
-    });
-  }
-  await page.waitForLoadState('networkidle');
-}
-
-/** Only what stands around the dialog is the page's: one picture of the window is enough. */
-async function search(page: Page): Promise<void> {
-  await page.keyboard.press('/');
-  await page.locator('dialog.search input').fill('limit');
-  await page.locator('dialog.search li').first().waitFor();
-}
 
 /** Taken until nothing moves any more: answers come when their data has. */
 async function settled(page: Page, { whole }: { whole: boolean }): Promise<Buffer> {
@@ -87,10 +64,10 @@ async function pictures(browser: Browser, url: string, look: Look): Promise<Map<
   await page.clock.setFixedTime('2026-11-23T04:00:00Z');
   await page.goto(url, { waitUntil: 'networkidle' });
   const found = new Map([['as it comes', await settled(page, { whole: true })]]);
-  await ask(page);
+  await askEverything(page);
   found.set('asked', await settled(page, { whole: true }));
   if ((await page.locator('.search-button').count()) > 0) {
-    await search(page);
+    await searchFor(page, 'limit');
     found.set('searching', await settled(page, { whole: false }));
   }
   await context.close();

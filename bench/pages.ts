@@ -1,4 +1,6 @@
 /** Pages on a phone with a slow line: what is sent, and when something first shows. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { findChromium } from '../.ci/browser.mjs';
 import { serve } from '../.ci/serve.mjs';
@@ -170,6 +172,8 @@ export async function measurePages(
     rows.push([
       `/${address}`,
       html,
+      // For a server without brotli.
+      statSync(join(ours, address, 'index.html.gz')).size,
       first.bare.html,
       script,
       data,

@@ -18,7 +18,7 @@ if (!existsSync('dist/index.html')) {
 }
 
 const runs = 5;
-const sites = prepareSites('dist', [
+const sites = await prepareSites('dist', [
   '',
   'guides/names/',
   'guides/limits/',
@@ -39,6 +39,7 @@ print(
   [
     'page',
     'HTML+CSS',
+    'gzip',
     'bare',
     'script',
     'data',

@@ -127,4 +127,4 @@ export async function benchSearch(folder: string): Promise<void> {
   await Promise.all([site.close(), browser.close()]);
 }
 
-if (import.meta.main) await benchSearch(prepareSites('dist', []).ours);
+if (import.meta.main) await benchSearch((await prepareSites('dist', [])).ours);

@@ -1,29 +1,13 @@
 /** Two sites to compare: ours, and bare pages with the same words and nothing else. */
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { elements, parseHtml, textOf } from '../src/build/checks/html.ts';
+import { packAll } from '../src/build/compress/compress.ts';
 
 export interface Sites {
   readonly ours: string;
   readonly bare: string;
   readonly addresses: readonly string[];
-}
-
-const compressible = /\.(html|js|css|json|svg|txt|wasm)$/;
-
-/** A server sends what it finds compressed beside a file. */
-function compressAll(folder: string) {
-  for (const file of globSync('**/*', { cwd: folder }).filter((name) => compressible.test(name)))
-    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
 }
 
 /** The words of a page's main part, as the shortest page that a reader could still read. */
@@ -38,7 +22,7 @@ function bareHtml(html: string): string {
   );
 }
 
-export function prepareSites(dist: string, wanted: readonly string[]): Sites {
+export async function prepareSites(dist: string, wanted: readonly string[]): Promise<Sites> {
   const root = join('.cache', 'bench');
   const [ours, bare] = [join(root, 'ours'), join(root, 'bare')];
   rmSync(root, { recursive: true, force: true });
@@ -49,7 +33,7 @@ export function prepareSites(dist: string, wanted: readonly string[]): Sites {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bareHtml(readFileSync(join(dist, address, 'index.html'), 'utf8')));
   }
-  compressAll(ours);
-  compressAll(bare);
+  // A server sends what it finds packed beside a file.
+  for (const site of [ours, bare]) await packAll(site);
   return { ours, bare, addresses };
 }

@@ -11,7 +11,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseHtml, parseFragment } from 'parse5';
 import { root, run } from '../.ci/process.mjs';
-import { attribute, elements, type Node } from '../src/build/checks/html.ts';
+import { attribute, elements, rawText, type Node } from '../src/build/checks/html.ts';
 import { loadSite, type Site } from '../src/build/checks/site.ts';
 import { checks } from '../src/build/checks/table.ts';
 import { contextsOf } from '../src/build/export/contexts.ts';
@@ -208,7 +208,7 @@ test('programs read it to the letter', () => {
   expect(parseXml(site().read('/feed.xml')).text).toContain(change.title);
   const linked = [...(site().pages.get(`/${address}`)?.elements ?? [])]
     .filter((one) => attribute(one, 'type') === 'application/ld+json')
-    .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')));
+    .map(rawText);
   expect(linked.map((text) => JSON.stringify(JSON.parse(text))).join('')).toContain(
     JSON.stringify(guide.title).slice(1, -1),
   );

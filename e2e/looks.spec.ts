@@ -4,15 +4,11 @@
  */
 import type { Page } from 'playwright/test';
 import { widgets } from '../src/widgets/table.ts';
+import { kinds } from './support/pages.ts';
 import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
 
-const kinds = [
-  ...['', 'guides/limits/', 'tools/names/', 'tools/triage/plans/', 'errors/', 'embed/'],
-  ...['errors/alipay-client-8000/', 'errors/family/identity-mismatch/', 'reference/facts/'],
-  ...['reference/phrases/', 'about/', 'search/', 'download/', '404.html', 'embed/limits/'],
-];
 const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
 
 /** Parts of a page, and of its bar, that lie on each other; the ones that lie on nothing are left out. */

@@ -1,7 +1,7 @@
 /** Whatever is pasted, or stands in an address, the tools answer, and it changes nothing but text. */
 import type { Page } from 'playwright/test';
 import { widgets } from '../src/widgets/table.ts';
-import { closeAll, everyField, fields } from './support/fields.ts';
+import { closeAll, everyField, fields, nothingToType } from './support/fields.ts';
 import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
@@ -36,8 +36,7 @@ function paste(field: Element, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** Not in these: their questions are answered with buttons and lists. */
-const typed = widgets.filter(({ name }) => name !== 'triage' && name !== 'retry');
+const typed = widgets.filter(({ name }) => !nothingToType.includes(name));
 
 for (const { name, page: address } of typed)
   test(`${name}: nonsense and hostile text in every field`, async ({ page }) => {

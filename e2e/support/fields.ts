@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright/test';
 
 export const fields = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable]';
 
+/** Tools whose questions are answered with buttons and lists. */
+export const nothingToType: readonly string[] = ['triage', 'retry'];
+
 /** Whatever was opened over the page. */
 export const closeAll = (page: Page): Promise<void> =>
   page.evaluate(async () => {

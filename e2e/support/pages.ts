@@ -13,6 +13,13 @@ export function addresses(folder = 'dist'): string[] {
   );
 }
 
+/** One page of each kind, for what takes long. */
+export const kinds = [
+  ...['', 'guides/limits/', 'tools/names/', 'tools/triage/plans/', 'errors/', 'embed/'],
+  ...['errors/alipay-client-8000/', 'errors/family/identity-mismatch/', 'reference/facts/'],
+  ...['reference/phrases/', 'about/', 'search/', 'download/', '404.html', 'embed/limits/'],
+];
+
 /** A small generator of numbers that are the same in every run. */
 function* numbers(seed: number): Generator<number> {
   for (let state = seed; ;) {

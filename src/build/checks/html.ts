@@ -28,6 +28,16 @@ export function textOf(node: Node): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The text of a script or a style, or an empty one. */
+export const rawText = ({ childNodes }: Element): string =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** Whether a browser runs a script of this `type`; another one holds data. As the HTML standard lists them. */
+export const isScriptType = (type = ''): boolean =>
+  /^\s*(module|(application|text)\/(x-)?(ecma|java)script|text\/(javascript1\.[0-5]|jscript|livescript))?\s*$/i.test(
+    type,
+  );
+
 /** True where a condition holds for the element or for one that it stands in. */
 export function within(element: Element, condition: (outer: Element) => boolean): boolean {
   let node: Node | null = element;

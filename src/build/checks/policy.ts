@@ -1,7 +1,7 @@
 /** Every page carries the policy, which lets through its own scripts and nothing else; so do the headers for hosts. */
 import { hashOf } from '../policy/policy.ts';
 import { hostHeaders, type Headers } from '../policy/merge.ts';
-import { attribute, elements, parseHtml, type Element } from './html.ts';
+import { attribute, elements, isScriptType, parseHtml, rawText, type Element } from './html.ts';
 import type { Page, Problem, Site } from './site.ts';
 
 const file = '/_headers';
@@ -11,10 +11,7 @@ const policyName = 'content-security-policy';
 const isOwnScript = (element: Element): boolean =>
   element.tagName === 'script' &&
   attribute(element, 'src') === undefined &&
-  /^(|module|text\/javascript|application\/javascript)$/.test(attribute(element, 'type') ?? '');
-
-const textOf = ({ childNodes }: Element): string =>
-  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  isScriptType(attribute(element, 'type'));
 
 /** Script that no hash can let through. */
 function handlers({ attrs, tagName }: Element): string[] {
@@ -38,13 +35,13 @@ function problemsOf(page: Page, headers: Headers): string[] {
   const own = attribute(all[at] as Element, 'content') ?? '';
   const sent = headers.get(policyName) ?? '';
   for (const script of scripts) {
-    const hash = hashOf(textOf(script));
-    const begin = textOf(script).trim().slice(0, 40);
+    const hash = hashOf(rawText(script));
+    const begin = rawText(script).trim().slice(0, 40);
     if (!own.includes(hash)) found.push(`has a script that its policy does not name: ${begin}`);
     if (!sent.includes(hash)) found.push(`has a script that ${file} does not name: ${begin}`);
   }
   const hashes = own.match(/'sha256-[^']+'/g) ?? [];
-  if (hashes.length > new Set(scripts.map((script) => hashOf(textOf(script)))).size)
+  if (hashes.length > new Set(scripts.map((script) => hashOf(rawText(script)))).size)
     found.push('lets through a script that it does not have');
   for (const policy of [own, sent])
     if (/script-src[^;]*unsafe|script-src[^;]*\*|script-src[^;]*https?:/.test(policy))

@@ -1,5 +1,5 @@
 /** What a page loads comes from the site itself and is there: behind the reader's filter other hosts hang. */
-import { attribute, type Element } from './html.ts';
+import { attribute, rawText, type Element } from './html.ts';
 import { resolve, type Page, type Problem, type Site } from './site.ts';
 
 /** Kinds of `link` that make a browser send a request. */
@@ -18,16 +18,12 @@ const styleUrls = (css: string): string[] =>
 const srcset = (value: string): string[] =>
   value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
 
-function textInside(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
 /** Every address that a browser would ask for because of this element. */
 function loads(element: Element): string[] {
   const found = loadedAttributes.flatMap((name) => attribute(element, name) ?? []);
   found.push(...srcset(attribute(element, 'srcset') ?? ''));
   found.push(...styleUrls(attribute(element, 'style') ?? ''));
-  if (element.tagName === 'style') found.push(...styleUrls(textInside(element)));
+  if (element.tagName === 'style') found.push(...styleUrls(rawText(element)));
   if (element.tagName === 'link' && loading.test(attribute(element, 'rel') ?? ''))
     found.push(attribute(element, 'href') ?? '');
   if (element.tagName === 'use' || element.tagName === 'image')

@@ -1,6 +1,7 @@
 /** The finished site as the checks see it: pages by address, and every file. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isPacked } from '../compress/compress.ts';
 import { attribute, elements, parseHtml, type Element } from './html.ts';
 
 export interface Page {
@@ -70,7 +71,7 @@ export function siteFrom(
 
 export function loadSite(folder: string, place: Place = {}): Site {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isPacked(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .map((name) => (name.startsWith('/') ? name : `/${name}`));
   return siteFrom(

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { formatSize } from '../../facts/index.ts';
 import { address } from '../address.ts';
 import { loadSite } from '../checks/site.ts';
+import { unpackAll } from '../compress/compress.ts';
 import { contextsOf } from './contexts.ts';
 import { editions, finishes } from './editions.ts';
 import { clearDownloads, fillPages, writeEdition, writeLists } from './publish.ts';
@@ -31,6 +32,7 @@ async function make(edition: Edition, context: Context): Promise<Outcome> {
 
 const { site: origin, base } = address(process.env);
 clearDownloads(folder);
+await unpackAll(folder);
 const contexts = contextsOf(loadSite(folder, { base, origin }));
 if (contexts.length === 0) {
   say(`There is no page in ${folder}: run "npm run build" first.`);

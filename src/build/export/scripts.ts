@@ -3,7 +3,7 @@
  * pages go into one classic script (`bundle.ts`), and what asked for them asks it instead.
  */
 import { createHash } from 'node:crypto';
-import type { Element, Node } from '../checks/html.ts';
+import { isScriptType, type Element, type Node } from '../checks/html.ts';
 import type { Site } from '../checks/site.ts';
 import { islandScript } from '../islands/index.ts';
 import { allIn, attribute, rawText, remove, set, setRawText, unset } from './tree.ts';
@@ -22,10 +22,6 @@ export const noNeeds = (): Needs => ({ modules: new Map(), data: new Set(), page
 
 const dataNames = (text: string): string[] => text.match(/[\w-]+\.json\b/g) ?? [];
 
-/** Code in the page that a browser runs as a classic script. */
-const isClassic = (type: string | undefined): boolean =>
-  type === undefined || type === '' || /javascript$/.test(type);
-
 function changeScript(script: Element, { base }: Site, { modules }: Needs): void {
   const type = attribute(script, 'type');
   const text = rawText(script);
@@ -39,7 +35,7 @@ function changeScript(script: Element, { base }: Site, { modules }: Needs): void
     set(script, 'data-src', name);
     unset(script, 'src');
     setRawText(script, '');
-  } else if (isClassic(type)) {
+  } else if (isScriptType(type)) {
     setRawText(script, text.replace(/\bimport\(/g, 'siteCopy.load('));
   }
 }

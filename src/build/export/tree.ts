@@ -1,7 +1,7 @@
 /** Changing a page: a small set of moves on what parse5 has read. */
 import { html as spec, parse, parseFragment, serialize, serializeOuter } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import { attribute, elements, type Element, type Node } from '../checks/html.ts';
+import { attribute, elements, rawText, type Element, type Node } from '../checks/html.ts';
 
 type Document = DefaultTreeAdapterMap['document'];
 type Child = DefaultTreeAdapterMap['childNode'];
@@ -52,10 +52,6 @@ export function append(parent: Element, html: string): void {
   }
 }
 
-/** The text of a script or a style, or an empty one. */
-export const rawText = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
 export function setRawText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
@@ -71,4 +67,4 @@ export const isSvg = ({ namespaceURI }: Element): boolean => namespaceURI === sp
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export { attribute };
+export { attribute, rawText };

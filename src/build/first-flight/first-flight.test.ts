@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fetchedFiles, withApostrophes, withUsedStyles } from './index.ts';
 import { namesIn, rulesOf, usedRules } from './rules.ts';
 
 describe('rulesOf', () => {
   it('cuts rules whole', () => {
-    const css = 'a{b:c}@media x{d{e:f}g{h:i}}j::before{content:"}"}@import "k";';
+    const css = 'a{b:c}@media x{d{e:f}g{h:i}}j::before{content:"}"}/* it\'s */@import "k";';
     expect(rulesOf(css)).toEqual([
       'a{b:c}',
       '@media x{d{e:f}g{h:i}}',
@@ -48,6 +49,164 @@ describe('usedRules', () => {
     const css = '.limit-used{x:y}.big-mark{x:y}.limited{x:y}';
     expect(used(css, 'h("p",{class:`limit-${kind}`})')).toBe('.limit-used{x:y}');
     expect(used(css, 'h("p",{class:`${size}-mark`})')).toBe('.big-mark{x:y}');
+  });
+
+  it.each([
+    [':is(.a,.b:not(.c)){x:y}.b{x:y}', ':is(.a,.b:not(.c)){x:y}'],
+    ['.a:not(b,:where(.c *)),.b{x:y}', '.a:not(b,:where(.c *)){x:y}'],
+    ['[data-x="a,b{"] .a{x:y}[data-x="a"] .b{x:y}', '[data-x="a,b{"] .a{x:y}'],
+    ['/* .b{ */.a{x:y}.b/* c */{x:y}', '/* .b{ */.a{x:y}'],
+    ["/*! it's */.b{x:y}.a{x:y}", "/*! it's */.a{x:y}"],
+    ['.a\\,b{x:y}.a\\{,.b{x:y}.\\62{x:y}', '.a\\,b{x:y}.a\\{{x:y}'],
+    ['.b,{x:y}.b{x:y', '.b,{x:y}'],
+    ['@MEDIA z{/* c */.b{x:y}}@media z{.b{x:y} .a{x:")}"}}', '@media z{.a{x:")}"}}'],
+  ])('cuts where a browser does: %s', (css, left) => {
+    expect(used(css, 'class="a"')).toBe(left);
+  });
+});
+
+describe('of any sheet', () => {
+  /** A selector, and whether it can hold where only `a` is named. */
+  interface Piece {
+    readonly text: string;
+    readonly holds: boolean;
+  }
+  const hard = ['a,b', '.u{', '}', '\\"', '/*', '*/', ')', ']', ';', "it's", '\\\\', '</'];
+  const text = fc.array(fc.constantFrom(...hard, 'u', ' ')).map((parts) => `"${parts.join('')}"`);
+  const { selectors } = fc.letrec<{ selectors: Piece[]; selector: Piece; compound: Piece }>(
+    (tie) => ({
+      compound: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom<Piece>(
+          ...[
+            '*',
+            'a',
+            '.a',
+            '#a',
+            ':root',
+            '.a:hover',
+            'a::before',
+            '.\\61 ',
+            '.u\\,a',
+            'tbody',
+          ].map((one) => ({ text: one, holds: true })),
+          ...['u', '.u', '#u', 'a.u', '.u:hover', 'u::after', '.a#u', '.\\75 '].map((one) => ({
+            text: one,
+            holds: false,
+          })),
+        ),
+        text.map((value) => ({ text: `[data-x=${value}]`, holds: true })),
+        fc
+          .tuple(fc.constantFrom(':not', '.a:is', ':where', '*:has'), tie('selectors'))
+          .map(([name, inner]) => ({
+            text: `${name}(${inner.map((one) => one.text).join(',')})`,
+            holds: true,
+          })),
+      ),
+      selector: fc
+        .array(fc.tuple(tie('compound'), fc.constantFrom(' ', '>', ' + ', '~', '/* ,{ */ ')), {
+          minLength: 1,
+          maxLength: 3,
+        })
+        .map((parts) => ({
+          text: parts
+            .map(([{ text: one }, combinator], at) => (at === 0 ? one : combinator + one))
+            .join(''),
+          holds: parts.every(([{ holds }]) => holds),
+        })),
+      selectors: fc.array(tie('selector'), { minLength: 1, maxLength: 3 }),
+    }),
+  );
+  /** A part of a sheet, and what should be left of it. */
+  type Part = readonly [whole: string, left: string];
+  const join = (parts: readonly Part[]): Part => [
+    parts.map(([whole]) => whole).join(''),
+    parts.map(([, left]) => left).join(''),
+  ];
+  const stays = fc
+    .oneof(
+      text.map((value) => `@font-face{x:${value}}`),
+      text.map((value) => `@import ${value};`),
+      fc.constantFrom('@keyframes u{to{x:y}}', '@layer u{.u{x:y}}'),
+    )
+    .map((one): Part => [one, one]);
+  const rule = fc.tuple(selectors, text).map(([list, value]): Part => {
+    const body = `{x:${value};y:url(u)}`;
+    const left = list.filter(({ holds }) => holds).map((one) => one.text);
+    return [
+      list.map((one) => one.text).join(',') + body,
+      left.length === 0 ? '' : left.join(',') + body,
+    ];
+  });
+  const { parts } = fc.letrec<{ parts: Part; group: Part }>((tie) => ({
+    group: fc
+      .tuple(fc.constantFrom('@media (x:y)', '@supports selector(.u)'), tie('parts'))
+      .map(([head, [whole, left]]): Part => [
+        `${head}{${whole}}`,
+        whole !== '' && left === '' ? '' : `${head}{${left}}`,
+      ]),
+    parts: fc
+      .array(fc.oneof({ depthSize: 'small' }, rule, stays, tie('group')), { maxLength: 5 })
+      .map(join),
+  }));
+
+  it('leaves what went in, less whole selectors and rules', () => {
+    fc.assert(
+      fc.property(parts, ([whole, left]) => {
+        expect(usedRules(whole, namesIn('a'))).toBe(left);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const signs = [
+    'a',
+    'u',
+    '.',
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ']',
+    '"',
+    "'",
+    '\\',
+    '/*',
+    '*/',
+    '@media',
+    ';',
+  ];
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom(...signs, ',', ':', ' ', '<!--', '-->', '\n', '&', '|', 'url('))
+      .map((one) => one.join('')),
+  );
+  const tight = (css: string) => css.replace(/\s/g, '');
+  /** Whether all of it stands in the other, in the same order. */
+  const within = (part: string, whole: string): boolean => {
+    let at = 0;
+    for (const sign of part) {
+      at = whole.indexOf(sign, at) + 1;
+      if (at === 0) return false;
+    }
+    return true;
+  };
+
+  it('changes nothing where all is named, and never writes anything itself', () => {
+    fc.assert(
+      fc.property(anything, (css) => {
+        expect(tight(usedRules(css, () => true))).toBe(tight(css));
+        expect(
+          within(
+            usedRules(css, () => false),
+            css,
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
@@ -94,6 +253,11 @@ describe('withUsedStyles', () => {
     expect(withUsedStyles(`${page}<p><a>`, files, none)).toBe(
       '<noscript><style>p{x:y}</style></noscript><style>a{x:y}p{x:y}</style><p><a>',
     );
+  });
+
+  it('leaves a sheet by itself that asks for others: it has to begin with them', () => {
+    const page = '<style>p{x:y}</style><style>@import "a.css";p{x:y}</style><p>';
+    expect(withUsedStyles(page, files, none)).toBe(page);
   });
 
   it('takes away a style that is left empty', () => {

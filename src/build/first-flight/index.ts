@@ -1,10 +1,10 @@
 /**
- * What a server sends in its first flight, 14.6 kB, is there a round trip earlier than the rest, and every
+ * What a server sends in its first flight, some 14.6 kB, is there a round trip earlier than the rest, and every
  * page comes with the styles of all pages. This pass takes out of each page the rules for elements,
  * classes and ids that it does not have and that none of its scripts can give it; and it writes
  * apostrophes as such.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,6 +13,33 @@ import { namesIn, usedRules, type Names } from './rules.ts';
 const style = /(<style[^>]*>)([^]*?)(<\/style>)/g;
 
 const withoutStyles = (html: string): string => html.replace(style, '');
+
+/** The sheets of a page that a browser with script has. */
+const stylesOf = (html: string): string[] =>
+  [...html.replace(/<noscript>[^]*?<\/noscript>/g, '').matchAll(style)].map(
+    ([, , css = '']) => css,
+  );
+
+/** Where the styles of every page stand as they were, for the errand that puts them back. */
+export const wholeStyles = join('.cache', 'first-flight.json');
+
+/** Sheets, each once, and which of them a page had, by its file. */
+export interface WholeStyles {
+  readonly sheets: readonly string[];
+  readonly pages: Readonly<Record<string, readonly number[]>>;
+}
+
+function keepWhole(pages: ReadonlyMap<string, readonly string[]>): void {
+  const sheets = [...new Set([...pages.values()].flat())];
+  const places = new Map(sheets.map((css, at) => [css, at]));
+  const numbers = (own: readonly string[]) => own.map((css) => places.get(css) ?? 0);
+  const whole: WholeStyles = {
+    sheets,
+    pages: Object.fromEntries([...pages].map(([file, own]) => [file, numbers(own)])),
+  };
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(wholeStyles, JSON.stringify(whole));
+}
 
 /** What a script or data that pages fetch names: elements, classes, and other files. */
 interface Fetched {
@@ -50,8 +77,8 @@ export function withUsedStyles(
     const used = usedRules(css, isNamed);
     return used === '' ? '' : start + used + end;
   });
-  // One for each component: the same in one element.
-  return lean.replaceAll('</style><style>', '');
+  // One for each component: the same in one element, but for what has to stand first in its own.
+  return lean.replace(/<\/style><style>(?!\s*@(charset|import|namespace)\b)/g, '');
 }
 
 const apostrophe = /<script\b[^]*?<\/script>|&#39;/g;
@@ -75,10 +102,13 @@ export function firstFlight(): AstroIntegration {
           globSync('_astro/*.{js,json}', { cwd: root }).map((file) => [basename(file), read(file)]),
         );
         const fetched = (address: string) => read(`${address.slice(base.length)}index.html`);
+        const whole = new Map<string, string[]>();
         for (const file of globSync('**/*.html', { cwd: root })) {
-          const page = withUsedStyles(read(file), files, fetched);
-          writeFileSync(join(root, file), withApostrophes(page));
+          const html = read(file);
+          whole.set(file, stylesOf(html));
+          writeFileSync(join(root, file), withApostrophes(withUsedStyles(html, files, fetched)));
         }
+        keepWhole(whole);
       },
     },
   };

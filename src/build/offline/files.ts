@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isPacked } from '../compress/compress.ts';
 
 /** Pages of one language, by address, and its other files. */
 interface Language {
@@ -47,7 +48,7 @@ function toolsData(folder: string, files: readonly string[], pages: readonly str
 
 export function siteFiles(folder: string): SiteFiles {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isPacked(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .map((name) => name.split(sep).join('/'))
     // Editions to take along are copies of the site themselves.

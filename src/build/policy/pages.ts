@@ -1,4 +1,5 @@
 /** The policy in a page, as far as a meta tag can carry it: copies on devices come without headers. */
+import { isScriptType } from '../checks/html.ts';
 import { contentPolicy, hashOf } from './policy.ts';
 
 /** Tag by tag, as a browser reads: what looks like a script inside of an attribute or a comment is none. */
@@ -8,12 +9,9 @@ const tags = new RegExp(
   'gi',
 );
 
-/** What a browser would run: data in a script tag is none. */
+/** What a browser would run and finds in the page. */
 const runs = (attributes: string): boolean =>
-  !/\ssrc=/.test(attributes) &&
-  /^(?:module|(?:text|application)\/javascript)?$/.test(
-    /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '',
-  );
+  !/\ssrc=/.test(attributes) && isScriptType(/\stype="([^"]*)"/.exec(attributes)?.[1]);
 
 /** Hashes of the scripts that stand in a page, each once. */
 export function ownScripts(html: string): string[] {

@@ -35,8 +35,8 @@ describe('the policy of pages', () => {
     );
   });
   it('names scripts that run, each once, and no data', () => {
-    const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script>`;
-    expect(ownScripts(html)).toEqual([hashOf(script), hashOf('1')].sort());
+    const html = `<script>${script}</script><script type="module">1</script><script>${script}</script><script src="/a.js"></script><script type="application/ld+json">{}</script><script type="Text/ECMAScript">2</script>`;
+    expect(ownScripts(html)).toEqual([hashOf(script), hashOf('1'), hashOf('2')].sort());
   });
   it('names none that only looks like one', () => {
     const html = `<p title="<script>1</script>"><!-- <script>2</script> --><style>a{content:'<script>3</script>'}</style><b title='"><script>4</script>'>`;
@@ -154,6 +154,7 @@ describe('the check of the policy', () => {
     ['no policy', `${head}<script>${script}</script>`, /no policy/],
     ['a script that nobody named', good.replace(script, '1'), /policy does not name: 1/],
     ['a hash too many', withPolicy(head, [hashOf(script)]), /does not have/],
+    ['one in an old name', `${good}<script type=" TEXT/JScript">1</script>`, /not name: 1/],
     ['a handler', good.replace('<body>', '<body onload="x()">'), /attribute "onload"/],
     ['a link of script', `${good}<a href="javascript:x()">x</a>`, /attribute "href"/],
     ['a script before it', good.replace('<head>', '<head><script src="/a.js"></script>'), /after/],

@@ -5,11 +5,21 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packAll, unpackAll } from '../compress/compress.ts';
 import { nginxMaps, nginxServer, readMoves } from './files.ts';
 import { ownScripts } from './pages.ts';
 import { rules } from './policy.ts';
@@ -18,7 +28,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'string' } },
 });
-const folder = resolve(positionals[0] ?? 'dist');
+const built = resolve(positionals[0] ?? 'dist');
+/** A copy, in which some pages are packed: the finished site stays as it is. */
+const own = mkdtempSync(join(tmpdir(), 'pay-clinic-nginx-'));
+const folder = join(own, 'site');
 const program = process.env['NGINX'] ?? '/usr/sbin/nginx';
 const typesOf = [program.replace(/\/usr\/sbin\/nginx$/, ''), ''].map((root) =>
   join(root, '/etc/nginx/mime.types'),
@@ -81,7 +94,7 @@ async function start(own: string, port: number): Promise<ChildProcess> {
   }
 }
 
-type Ask = (path: string) => Promise<Response>;
+type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
 type Check = (ask: Ask) => Promise<void>;
 
 const has = (answer: Response, name: string, value: RegExp | null) => {
@@ -95,6 +108,9 @@ const file = (pattern: string): string => {
   if (name === undefined) throw new Error(`There is no ${pattern}.`);
   return `/${name}`;
 };
+
+/** Folders that are packed, as `npm run compress` does with all. */
+const packed = ['guides/limits', 'search'];
 
 const pages = ['/', '/guides/limits/', '/tools/names/', '/errors/alipay-client-8000/', '/data/'];
 
@@ -120,6 +136,36 @@ const checks: Readonly<Record<string, Check>> = {
       has(answer, 'x-content-type-options', /^nosniff$/);
       has(answer, 'cache-control', /^no-cache$/);
     }
+  },
+  'what is packed beside a file is sent in its place, with the headers of the file': async (
+    ask,
+  ) => {
+    const type = {
+      '/guides/limits/': /^text\/html; charset=utf-8$/i,
+      '/search/en.json': /^application\/json/,
+    };
+    const inGzip = { 'accept-encoding': 'gzip' };
+    for (const [path, kind] of Object.entries(type)) {
+      const plain = await ask(path, { 'accept-encoding': 'identity' });
+      const answer = await ask(path, inGzip);
+      const beside = join(
+        folder,
+        path.replace(/\/$/, '/index.html.gz').replace(/json$/, 'json.gz'),
+      );
+      has(answer, 'content-encoding', /^gzip$/);
+      // What is packed on the way has no length.
+      assert.equal(Number(answer.headers.get('content-length')), statSync(beside).size, path);
+      has(answer, 'content-type', kind);
+      has(answer, 'vary', /accept-encoding/i);
+      has(plain, 'vary', /accept-encoding/i);
+      has(plain, 'content-encoding', null);
+      for (const name of ['content-security-policy', 'permissions-policy', 'cache-control'])
+        assert.equal(answer.headers.get(name), plain.headers.get(name), `${path}, ${name}`);
+      assert.equal(await answer.text(), await plain.text(), path);
+    }
+    const onTheWay = await ask('/guides/names/', inGzip);
+    has(onTheWay, 'content-encoding', /^gzip$/);
+    has(onTheWay, 'content-length', null);
   },
   'the policy lets through every script that stands in a page': async (ask) => {
     for (const path of pages) {
@@ -198,13 +244,16 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-const own = mkdtempSync(join(tmpdir(), 'pay-clinic-nginx-'));
 const counts = { passed: 0, failed: 0, details: '' };
 let child: ChildProcess | undefined;
 try {
+  cpSync(built, folder, { recursive: true, preserveTimestamps: true });
+  await unpackAll(folder);
+  for (const part of packed) await packAll(join(folder, part));
   const port = await freePort();
   child = await start(own, port);
-  const ask: Ask = (path) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  const ask: Ask = (path, headers = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers });
   for (const [name, check] of Object.entries(checks))
     try {
       await check(ask);

@@ -2,18 +2,12 @@
  * Nothing that is shipped needs more than Chromium 99 and Safari 15.4: scripts, styles and markup, on the
  * pages, beside them and in the one file to take along. What is newer stands in `newer.ts`.
  */
-import { attribute, elements, parseHtml, type Element } from '../html.ts';
+import { attribute, elements, isScriptType, parseHtml, rawText, type Element } from '../html.ts';
 import type { Problem, Site } from '../site.ts';
 import { newer } from './newer.ts';
 import { scriptNeeds } from './script.ts';
 import { styleNeeds } from './style.ts';
 import { isNewer, lacking, part } from './support.ts';
-
-const textOf = ({ childNodes }: Element): string =>
-  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-const runs = (element: Element): boolean =>
-  /^(|module|text\/javascript|application\/javascript)$/.test(attribute(element, 'type') ?? '');
 
 /** Elements and attributes. */
 function markupNeeds({ tagName, attrs }: Element): string[] {
@@ -45,8 +39,10 @@ function elementNeeds(element: Element): string[] {
   return [
     ...markupNeeds(element),
     ...(style === undefined ? [] : inline(style)),
-    ...(element.tagName === 'style' ? sheet(textOf(element)) : []),
-    ...(element.tagName === 'script' && runs(element) ? script(textOf(element)) : []),
+    ...(element.tagName === 'style' ? sheet(rawText(element)) : []),
+    ...(element.tagName === 'script' && isScriptType(attribute(element, 'type'))
+      ? script(rawText(element))
+      : []),
   ];
 }
 
