@@ -1,7 +1,11 @@
-/** Whose work reaches a reader is named in NOTICE, with the text of its licence beside it. */
+/**
+ * Whose work reaches a reader is named in NOTICE, with the text of its licence beside it; what a build uses
+ * besides is named in the list of packages (`npm run sbom`).
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../.ci/process.mjs';
 
 const notice = readFileSync('NOTICE', 'utf8');
 
@@ -14,29 +18,33 @@ const shipping = [
 /** Reads or draws at build, and leaves nothing of its own in what it makes. */
 const tools = ['yaml', 'sharp', 'opentype.js', 'esbuild', 'lightningcss'];
 
-/** "@fontsource/noto-sans" of "@fontsource/noto-sans/files/…"; nothing of our own files and of Node. */
+/** "@fontsource/noto-sans" of "@fontsource/noto-sans/files/…"; nothing of our own files, of Node and of Astro's. */
 const packageOf = (specifier: string): string | undefined =>
-  /^(?:node:|virtual:|[./]|@\/|@pay-clinic\/)/.test(specifier)
+  /^(?:node:|astro:|virtual:|[./]|@\/|@pay-clinic\/)/.test(specifier)
     ? undefined
     : /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
 
+const within = (folder: string): string[] =>
+  globSync('**/*.{ts,tsx,astro,js}', { cwd: folder }).map((file) => join(folder, file));
+
+/** What is asked for by name, at once or later. */
+const asked = /^\s*(?:import|export)\b(?! type)[^'"]*? from '([^']+)'|\bimport\('([^']+)'\)/gm;
+
+/** The packages that these files ask for. */
+const packagesIn = (files: readonly string[]): Set<string> =>
+  new Set(
+    files
+      .filter((file) => !/\.test\.tsx?$|vitest\.|node_modules/.test(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(asked)])
+      .flatMap(([, first, later]) => packageOf(first ?? later ?? '.') ?? []),
+  );
+
 const used = new Set(
-  shipping
-    .flatMap((folder) =>
-      globSync('**/*.{ts,tsx,astro,js}', { cwd: folder }).map((file) => join(folder, file)),
-    )
-    .filter((file) => !/\.test\.tsx?$|vitest\.|node_modules/.test(file))
-    .flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(
-        /^\s*(?:import|export)\b(?! type)[^'"]*? from '([^']+)'/gm,
-      ),
-    ])
-    .flatMap(([, specifier = '']) => packageOf(specifier) ?? [])
-    .filter((name) => !tools.includes(name)),
+  [...packagesIn(shipping.flatMap(within))].filter((name) => !tools.includes(name)),
 );
 
 /** "Astro" stands for all that comes from there. */
-const called = (name: string): string => name.replace(/^(@astrojs\/|astro:).*/, 'astro');
+const called = (name: string): string => name.replace(/^@astrojs\/.*/, 'astro');
 
 describe('NOTICE', () => {
   it('names every package whose code or data is shipped', () => {
@@ -57,5 +65,36 @@ describe('NOTICE', () => {
     expect(lines.filter((line, at) => lines[at - 1]?.slice(0, 36) === line.slice(0, 36))).toEqual(
       [],
     );
+  });
+});
+
+/** Asked for by a name that is put together: the letters of pictures and of pages to print. */
+const fonts = ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'];
+
+interface Component {
+  readonly name: string;
+  readonly properties?: readonly { readonly name: string; readonly value: string }[];
+}
+
+const isForTests = ({ properties = [] }: Component): boolean =>
+  properties.some(({ name }) => name === 'cdx:npm:package:development');
+
+describe('the list of packages', () => {
+  it('names every package that a build, its copies and "npm start" use', async () => {
+    const building = within(join('src', 'build')).filter((file) => !/[\\/]checks[\\/]/.test(file));
+    const starting = ['start', 'install', 'process', 'serve', 'browser'];
+    const wanted = packagesIn([
+      ...[...shipping.flatMap(within), ...building, 'astro.config.mjs', 'content.config.ts'],
+      ...starting.map((name) => join('.ci', `${name}.mjs`)),
+    ]);
+    expect([...wanted]).toEqual(
+      expect.arrayContaining(['opentype.js', 'fflate', 'lightningcss', 'playwright', 'sirv']),
+    );
+    const { code, output } = await run('npm', ['run', '--silent', 'sbom']);
+    expect(code, output).toBe(0);
+    const { components } = JSON.parse(output) as { components: Component[] };
+    const named = components.filter((one) => !isForTests(one)).map(({ name }) => name);
+    expect([...wanted, ...fonts, 'node'].filter((name) => !named.includes(name))).toEqual([]);
+    expect(named).not.toContain('vitest');
   });
 });
