@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address } from './address.ts';
@@ -73,4 +74,12 @@ describe('rebaseHtml', () => {
       }),
     );
   });
+});
+
+it('"npm test" resets every setting of a build that README lists', () => {
+  const listed = readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` /gm);
+  const settings = [...listed].map(([, name = '']) => name).filter((name) => name !== 'PORT');
+  expect(settings.length).toBeGreaterThan(4);
+  const run = readFileSync('.ci/test.mjs', 'utf8');
+  expect(settings.filter((name) => !run.includes(`'${name}'`))).toEqual([]);
 });
