@@ -2,43 +2,34 @@
  * Whatever gets into a page, it does nothing there: the policy stops it, in the page's own tag alone and in
  * a host's headers alone. Each attack has to be stopped by name, so that none passes because it did nothing.
  */
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { test as base, expect, type Page } from 'playwright/test';
-import { serve } from '../.ci/serve.mjs';
-import { hostHeaders } from '../src/build/policy/merge.ts';
+import { expect, type Page, type Route } from 'playwright/test';
+import { anotherOrigin, test as hosted } from './support/hosted.ts';
 
 /** Another origin, and what was asked of it. */
 interface Elsewhere {
   readonly origin: string;
   readonly asked: string[];
+  /** What it was told of where the reader came from. */
+  readonly told: Map<string, string | undefined>;
   /** What it answers a page with. */
   body: string;
 }
 
-const test = base.extend<{ site: string; elsewhere: Elsewhere }>({
-  site: async ({}, use) => {
-    const headers = hostHeaders(readFileSync('dist/_headers', 'utf8'));
-    const { address, close } = await serve('dist', { headers });
-    await use(address);
-    await close();
-  },
+const test = hosted.extend<{ elsewhere: Elsewhere }>({
   elsewhere: async ({}, use) => {
-    const answer: RequestListener = ({ url = '' }, response) => {
+    const { origin, close } = await anotherOrigin(({ url = '', headers }, response) => {
       elsewhere.asked.push(url);
+      elsewhere.told.set(url, headers.referer);
       response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
       response.end(elsewhere.body);
-    };
-    const server = createServer(answer).listen(0, '127.0.0.1');
-    await new Promise((done) => server.once('listening', done));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const elsewhere: Elsewhere = { origin, asked: [], body: '' };
+    });
+    const elsewhere: Elsewhere = { origin, asked: [], told: new Map(), body: '' };
     await use(elsewhere);
-    server.closeAllConnections();
-    server.close();
+    close();
   },
 });
+
+test.describe.configure({ retries: 0 });
 
 /** Written into the page, where it was made: each with what the browser says that it stopped. */
 const written = (other: string): readonly (readonly [stopped: string, html: string])[] => [
@@ -136,6 +127,32 @@ type Attacked = Window & { taken: string[]; stopped: string[] };
 const outcome = (page: Page, list: 'taken' | 'stopped') =>
   page.evaluate((name) => (window as unknown as Attacked)[name].sort(), list);
 
+type Way = 'meta' | 'headers';
+
+const ownTags = /<meta (?:http-equiv="Content-Security-Policy"|name="referrer")[^>]*>/g;
+
+/** A page with what it says in its own tags, or with what its host says in headers. */
+async function onlyBy(way: Way, route: Route, change = (html: string): string => html) {
+  const response = await route.fetch();
+  const html = await response.text();
+  const {
+    'content-security-policy': policy = '',
+    'referrer-policy': referrer = '',
+    ...rest
+  } = response.headers();
+  const both = [policy, referrer, ...(html.match(ownTags) ?? [])].join(' ');
+  expect(
+    both
+      .match(/default-src|no-referrer/g)
+      ?.sort()
+      .join(' '),
+  ).toBe('default-src default-src no-referrer no-referrer');
+  await route.fulfill({
+    headers: way === 'meta' ? rest : response.headers(),
+    body: change(way === 'meta' ? html : html.replace(ownTags, '')),
+  });
+}
+
 for (const address of ['guides/limits/', 'embed/limits/'])
   for (const way of ['meta', 'headers'] as const)
     test(`/${address}: what gets in is stopped by the ${way} alone`, async ({
@@ -152,20 +169,9 @@ for (const address of ['guides/limits/', 'embed/limits/'])
         });
       });
       const attacks = written(elsewhere.origin);
-      await page.route(site + address, async (route) => {
-        const response = await route.fetch();
-        const html = await response.text();
-        const { 'content-security-policy': policy = '', ...rest } = response.headers();
-        const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-        expect(policy + (meta.exec(html)?.[0] ?? '')).toMatch(/default-src.*default-src/);
-        await route.fulfill({
-          headers: way === 'meta' ? rest : response.headers(),
-          body: (way === 'meta' ? html : html.replace(meta, '')).replace(
-            /<body[^>]*>/,
-            (tag) => tag + attacks.map(([, part]) => part).join(''),
-          ),
-        });
-      });
+      const withAttacks = (html: string) =>
+        html.replace(/<body[^>]*>/, (tag) => tag + attacks.map(([, part]) => part).join(''));
+      await page.route(site + address, (route) => onlyBy(way, route, withAttacks));
       await page.goto(site + address);
       await page.evaluate(attempts, elsewhere.origin);
       const stopped = [...attacks.map(([what]) => what), ...refused].sort();
@@ -175,6 +181,23 @@ for (const address of ['guides/limits/', 'embed/limits/'])
       expect(await page.evaluate(() => document.baseURI)).toBe(site + address);
       expect(page.url()).toBe(site + address);
     });
+
+for (const way of ['meta', 'headers'] as const)
+  test(`where a link leads learns nothing of the page that it stood on, by the ${way} alone`, async ({
+    page,
+    site,
+    elsewhere,
+  }) => {
+    elsewhere.body = '<link rel="icon" href="data:,"><h1>Elsewhere</h1>';
+    const link = `<a href="${elsewhere.origin}/left">elsewhere</a>`;
+    await page.route(`${site}guides/limits/`, (route) =>
+      onlyBy(way, route, (html) => html.replace(/<main[^>]*>/, (tag) => tag + link)),
+    );
+    await page.goto(`${site}guides/limits/`);
+    await page.getByRole('link', { name: 'elsewhere', exact: true }).click();
+    await expect(page.getByRole('heading')).toHaveText('Elsewhere');
+    expect([...elsewhere.told]).toEqual([['/left', undefined]]);
+  });
 
 test('a page of another origin can frame the tools to embed, and nothing else', async ({
   page,

@@ -1,11 +1,7 @@
 /** For people who embed: the tools inside pages of another origin, as their owners put them there. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { test as base, expect, type Frame, type Locator, type Page } from 'playwright/test';
-import { serve } from '../.ci/serve.mjs';
-import { hostHeaders } from '../src/build/policy/merge.ts';
+import { expect, type Frame, type Locator, type Page } from 'playwright/test';
 import { widgets } from '../src/widgets/table.ts';
+import { anotherOrigin, test as hosted } from './support/hosted.ts';
 import { word } from './support/words.ts';
 
 interface Host {
@@ -14,33 +10,18 @@ interface Host {
   readonly origin: string;
 }
 
-const listen = (server: Server) =>
-  new Promise<string>((done) =>
-    server.listen(0, '127.0.0.1', () =>
-      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    ),
-  );
-
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A blog</title></head><body><h1>A blog</h1>${body}</body></html>`;
 
-const test = base.extend<{ site: string; host: Host; expected: RegExp[]; quiet: undefined }>({
-  // With the headers of a host: they forbid frames, but for the tools.
-  site: async ({}, use) => {
-    const headers = hostHeaders(readFileSync('dist/_headers', 'utf8'));
-    const { address, close } = await serve('dist', { headers });
-    await use(address);
-    await close();
-  },
+const test = hosted.extend<{ host: Host; expected: RegExp[]; quiet: undefined }>({
   host: async ({ page: tab }, use) => {
     let answer = { body: '', policy: '' };
-    const server = createServer((_, response) => {
+    const { origin, close } = await anotherOrigin((_, response) => {
       const headers = { 'content-type': 'text/html; charset=utf-8' };
       const { policy, body } = answer;
       response.writeHead(200, policy ? { ...headers, 'content-security-policy': policy } : headers);
       response.end(page(body));
     });
-    const origin = await listen(server);
     await use({
       origin,
       show: async (body, policy = '') => {
@@ -48,8 +29,7 @@ const test = base.extend<{ site: string; host: Host; expected: RegExp[]; quiet: 
         await tab.goto(origin);
       },
     });
-    server.closeAllConnections();
-    server.close();
+    close();
   },
   expected: [[], { option: true }],
   quiet: [
@@ -235,11 +215,10 @@ test('every tool comes to life on one page, each as high as what it says', async
 
 test('a height from anywhere else is not believed', async ({ page: tab, site, host }) => {
   const { script } = await lines(tab, site, 'limits');
-  const forger = createServer((_, response) => {
+  const { origin: elsewhere, close } = await anotherOrigin((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(`<title>x</title><script>parent.postMessage(77, '*')</script>`);
   });
-  const elsewhere = await listen(forger);
   await host.show(
     `<script>window.heard = []; addEventListener('message', ({ data, origin }) => heard.push(origin + ' ' + data));</script>${script}`,
   );
@@ -260,8 +239,7 @@ test('a height from anywhere else is not believed', async ({ page: tab, site, ho
   const own = (await heard()).filter((text) => site.startsWith(text.split(' ')[0] ?? '?'));
   expect(own.length).toBeGreaterThan(0);
   for (const text of own) expect(text).toMatch(/^\S+ \d+$/);
-  forger.closeAllConnections();
-  forger.close();
+  close();
 });
 
 test('the page chooses light or dark; what is not known is as if it were not there', async ({

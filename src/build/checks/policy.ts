@@ -1,4 +1,7 @@
-/** Every page carries the policy, which lets through its own scripts and nothing else; so do the headers for hosts. */
+/**
+ * Every page carries the policy, which lets through its own scripts and nothing else, and hands no address
+ * on; so do the headers for hosts.
+ */
 import { hashOf } from '../policy/policy.ts';
 import { hostHeaders, type Headers } from '../policy/merge.ts';
 import { attribute, elements, isScriptType, parseHtml, rawText, type Element } from './html.ts';
@@ -23,6 +26,11 @@ function handlers({ attrs, tagName }: Element): string[] {
 const isMeta = (element: Element): boolean =>
   element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === policyName;
 
+const keepsAddress = (element: Element): boolean =>
+  element.tagName === 'meta' &&
+  attribute(element, 'name') === 'referrer' &&
+  attribute(element, 'content') === 'no-referrer';
+
 function problemsOf(page: Page, headers: Headers): string[] {
   // As a browser with script reads it: what stands in `noscript` is text there.
   const all = [...elements(parseHtml(page.html))];
@@ -30,8 +38,12 @@ function problemsOf(page: Page, headers: Headers): string[] {
   const scripts = all.filter(isOwnScript);
   const found = all.flatMap(handlers);
   if (at < 0) return [...found, 'has no policy: see src/build/policy'];
-  const early = all.slice(0, at).some(({ tagName }) => /^(script|style|link)$/.test(tagName));
-  if (early) found.push('has its policy after what it is about');
+  const fetching = all.findIndex(({ tagName }) => /^(script|style|link)$/.test(tagName));
+  const isLate = (index: number) => fetching >= 0 && fetching < index;
+  if (isLate(at)) found.push('has its policy after what it is about');
+  const kept = all.findIndex(keepsAddress);
+  if (kept < 0 || isLate(kept))
+    found.push('hands its address on: <meta name="referrer" content="no-referrer"> is not there');
   const own = attribute(all[at] as Element, 'content') ?? '';
   const sent = headers.get(policyName) ?? '';
   for (const script of scripts) {

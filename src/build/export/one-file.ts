@@ -6,6 +6,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { attribute, elements, textOf, type Element } from '../checks/html.ts';
 import { type Page } from '../checks/site.ts';
 import { namesIn, usedRules } from '../first-flight/rules.ts';
+import { referrer } from '../policy/pages.ts';
 import { rewriteAddresses } from './addresses.ts';
 import { bundleModules, bundleScript } from './bundle.ts';
 import { behind } from './contexts.ts';
@@ -216,7 +217,7 @@ async function oneFile(context: Context): Promise<string> {
   const all = (
     css: string,
     payload: string,
-  ) => `<!DOCTYPE html><html lang="${lang}" dir="${attribute(head, 'dir') ?? 'ltr'}"${origin}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(word('copy.file', { site: title }))}</title><meta name="color-scheme" content="light dark"><script>${[...new Set(heads.flatMap(({ scripts }) => scripts))].join('\n')}</script><style>${css}${style}</style><noscript><style>.needs-script{display:none!important}</style></noscript></head><body>
+  ) => `<!DOCTYPE html><html lang="${lang}" dir="${attribute(head, 'dir') ?? 'ltr'}"${origin}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">${referrer}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(word('copy.file', { site: title }))}</title><meta name="color-scheme" content="light dark"><script>${[...new Set(heads.flatMap(({ scripts }) => scripts))].join('\n')}</script><style>${css}${style}</style><noscript><style>.needs-script{display:none!important}</style></noscript></head><body>
 ${drawings}<header id="top"><h1>${escaped(word('copy.file', { site: title }))}</h1>${noticeHtml(context)}<p>${escaped(word('copy.file.intro'))}</p>${schemeHtml(context)}</header>
 <nav class="copy-contents" aria-label="${escaped(word('copy.contents'))}">${contentsHtml(groups)}<ul><li><a href="#notes">${escaped(word('copy.notes'))}</a></li></ul></nav>
 <main>${body}

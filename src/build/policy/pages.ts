@@ -23,6 +23,9 @@ export function ownScripts(html: string): string[] {
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
+/** Where a reader goes on to learns nothing of where they come from. */
+export const referrer = '<meta name="referrer" content="no-referrer">';
+
 /** Before all else that a policy can be about. */
 export function withPolicy(html: string, hashes: readonly string[]): string {
   const previews = html.includes(' data-run=');
@@ -30,6 +33,6 @@ export function withPolicy(html: string, hashes: readonly string[]): string {
   return html.replace(
     charset,
     (tag) =>
-      `${tag}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, { previews })}">`,
+      `${tag}${referrer}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, { previews })}">`,
   );
 }

@@ -44,7 +44,9 @@ describe('the policy of pages', () => {
   });
   it('stands before all else', () => {
     const page = withPolicy('<head><meta charset="utf-8"/><script></script></head>', []);
-    expect(page).toMatch(/^<head><meta charset="utf-8"\/><meta http-equiv="Content-Security/);
+    expect(page).toMatch(
+      /^<head><meta charset="utf-8"\/><meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security/,
+    );
     expect(() => withPolicy('<head></head>', [])).toThrow(/charset/);
   });
 });
@@ -158,6 +160,16 @@ describe('the check of the policy', () => {
     ['a handler', good.replace('<body>', '<body onload="x()">'), /attribute "onload"/],
     ['a link of script', `${good}<a href="javascript:x()">x</a>`, /attribute "href"/],
     ['a script before it', good.replace('<head>', '<head><script src="/a.js"></script>'), /after/],
+    ['an address handed on', good.replace('no-referrer', 'unsafe-url'), /hands its address on/],
+    ['no word on addresses', good.replace(/<meta name="referrer"[^>]*>/, ''), /hands its address/],
+    [
+      'a word on addresses that comes late',
+      good.replace(
+        /(<meta name="referrer"[^>]*>)(.*)(<.head>)/,
+        '$2<link rel="icon" href="/a">$1$3',
+      ),
+      /hands its address/,
+    ],
     [
       'a policy that lets any script in',
       good.replace("'self' 'sha", "'unsafe-inline' 'sha"),
