@@ -61,14 +61,25 @@ const unframed = "frame-ancestors 'none'";
 /**
  * Every permission is off but those that copying and the large card use. Chromium on Linux says in its
  * console that it does not know "bluetooth" and "web-share": on phones, where readers are, it does.
+ * Left are the hints of what a browser is ("ch-…"): it gives more than its brand only to a host that asks,
+ * and none of these headers asks.
  */
 const permissions = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read'],
+  ...['accelerometer', 'aria-notify', 'autoplay', 'bluetooth', 'browsing-topics', 'camera'],
+  ...['captured-surface-control', 'ch-ua-high-entropy-values', 'clipboard-read'],
+  ...['compute-pressure', 'cross-origin-isolated', 'deferred-fetch'],
+  ...['deferred-fetch-minimal', 'digital-credentials-create', 'digital-credentials-get'],
   ...['display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
-  ...['identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
-  ...['midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
-  ...['web-share', 'window-management', 'xr-spatial-tracking'],
+  ...['identity-credentials-get', 'idle-detection', 'interest-cohort', 'keyboard-map'],
+  ...['language-detector', 'language-model', 'local-fonts', 'local-network'],
+  ...['local-network-access', 'loopback-network', 'magnetometer'],
+  ...['media-playback-while-not-visible', 'microphone', 'midi'],
+  ...['on-device-speech-recognition', 'otp-credentials', 'payment', 'picture-in-picture'],
+  ...['private-state-token-issuance', 'private-state-token-redemption'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock'],
+  ...['serial', 'speaker-selection', 'storage-access', 'summarizer', 'sync-xhr'],
+  ...['translator', 'unload', 'usb', 'web-share', 'window-management'],
+  ...['xr-spatial-tracking'],
 ]
   .map((name) => `${name}=()`)
   .concat('clipboard-write=(self)', 'fullscreen=(self)')
