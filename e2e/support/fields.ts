@@ -1,5 +1,5 @@
 /** Every field of a tool, whatever has to be chosen before it comes up: a new one needs nothing here. */
-import type { Locator, Page } from 'playwright/test';
+import type { Frame, Locator, Page } from 'playwright/test';
 
 export const fields = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable]';
 
@@ -7,8 +7,8 @@ export const fields = 'input:not([type=radio], [type=checkbox]), textarea, [cont
 export const nothingToType: readonly string[] = ['triage', 'retry'];
 
 /** Whatever was opened over the page. */
-export const closeAll = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+export const closeAll = (place: Page | Frame): Promise<void> =>
+  place.evaluate(async () => {
     if (document.fullscreenElement) await document.exitFullscreen();
     for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   });

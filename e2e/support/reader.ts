@@ -1,14 +1,14 @@
 /** What readers do and see, on any page. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Frame, type Locator, type Page } from 'playwright/test';
 
 /** Waits until a tool answers: Astro takes the mark off an island once its script runs. */
-export async function live(page: Page, widget: string): Promise<Locator> {
-  const root = page.locator(`[data-widget="${widget}"]`).first();
+export async function live(place: Page | Frame, widget: string): Promise<Locator> {
+  const root = place.locator(`[data-widget="${widget}"]`).first();
   await root.scrollIntoViewIfNeeded();
   await expect(root.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(root).toBeVisible();
-  await page.evaluate(twoFrames);
+  await place.evaluate(twoFrames);
   return root;
 }
 
