@@ -42,6 +42,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   // What passes at the second try alone is named in the results, so that it does not stay unsteady unseen.
+  // What is about safety has one try: a leak in half of the runs is a leak.
   retries: 1,
   forbidOnly: true,
   // Generous: on a small machine these run beside builds of the site. Nothing waits for nothing.

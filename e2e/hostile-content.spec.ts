@@ -25,6 +25,7 @@ import { word } from './support/words.ts';
 
 const dist = join(root, '.cache/trees/hostile/dist');
 test.use({ folder: dist });
+test.describe.configure({ retries: 0 });
 
 /** Ends attributes, elements of raw text, comments and data, and begins what would show. */
 const markup = `"'></script></style></title></textarea></noscript></template>--> ]]> <img src=x data-hostile onerror=taken()><script data-hostile>taken()</script>&lt;b data-hostile>`;

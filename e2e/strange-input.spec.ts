@@ -1,10 +1,13 @@
 /** Whatever is pasted, or stands in an address, the tools answer, and it changes nothing but text. */
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { widgets } from '../src/widgets/table.ts';
 import { closeAll, everyField, fields, nothingToType } from './support/fields.ts';
 import { live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { word } from './support/words.ts';
+
+test.describe.configure({ retries: 0 });
 
 const markup = '"\'><b data-hostile onclick=x()></script><script>window.hostile=1</script>&lt;';
 
@@ -74,32 +77,53 @@ for (const { name, page: address } of typed)
 
 /** Behind the words that tools read from an address, and behind none. */
 const fragments = [
-  ...['', 'm=', 'p=', 'f=', 't_', 'q='].map((start) => start + encodeURI(markup)),
+  ...['', 'm=', 'p=', 'to=', 'f=', 't_', 'q='].map((start) => start + encodeURI(markup)),
   'm=%E0%A4%A',
-  'p=__proto__&as=constructor',
+  ...['m=', 'p=', 'f=', 't_'].map((start) => `${start}__proto__&as=constructor`),
+  ...['p=constructor', 'f=constructor', 't_constructor_x,where_constructor'],
   'f=\u202e%E2%80%AE%00',
   `m=${'A'.repeat(10_000)}`,
-  'p=\ud800%ud800',
+  // Halves of characters: an address has them as bytes alone, any other way mends them.
+  ...['m=', 'p=', 'to=bank&p=', 'f=', 't_'].map((start) => `${start}%ED%A0%80%ED%BF%BF%ud800`),
 ];
+
+/** Tools whose own files read the address. */
+const reading = new Set(
+  globSync('src/widgets/*/*.{ts,tsx}').flatMap((file) =>
+    /\blocation\.(hash|search|href)\b/.test(readFileSync(file, 'utf8'))
+      ? [file.replaceAll('\\', '/').split('/')[2]]
+      : [],
+  ),
+);
 
 for (const { name, page: address } of widgets)
   test(`${name}: a hostile address changes nothing`, async ({ page }) => {
+    const shown = () =>
+      page.evaluate(() => [document.title, document.querySelector('main')?.innerText]);
     await page.goto(address.slice(1));
     await live(page, name);
-    const seen = () =>
-      page.evaluate(() => [document.title, document.querySelector('main')?.innerText]);
-    const before = await seen();
+    const before = await shown();
+    // It is read in the frame after the tool came to life, or after the address changed.
+    const staysAsItIs = async (fragment: string) => {
+      await live(page, name);
+      await softly.poll(shown, fragment).toEqual(before);
+      softly(await taken(page), fragment).toEqual([0, 'text']);
+    };
     for (const fragment of fragments) {
       await page.evaluate((hash) => (location.hash = hash), fragment);
-      expect(await taken(page), fragment).toEqual([0, 'text']);
+      await staysAsItIs(fragment);
     }
-    // As whoever follows a link gets it, too.
-    await page.goto(`${address.slice(1)}#p=${encodeURI(markup)}`);
-    await page.reload();
-    await live(page, name);
-    expect(await seen()).toEqual(before);
-    expect(await taken(page)).toEqual([0, 'text']);
+    // As whoever follows a link gets it.
+    for (const fragment of reading.has(name) ? fragments : fragments.slice(0, 1)) {
+      await page.goto('about:blank');
+      await page.goto(`${address.slice(1)}#${fragment}`);
+      await staysAsItIs(fragment);
+    }
   });
+
+test('the tools that read an address are known', () => {
+  expect([...reading].sort()).toEqual(['decoder', 'retry', 'show-card', 'triage']);
+});
 
 test('a name that turns the writing round is shown letter by letter, and told of', async ({
   page,

@@ -83,3 +83,11 @@ it('"npm test" resets every setting of a build that README lists', () => {
   const run = readFileSync('.ci/test.mjs', 'utf8');
   expect(settings.filter((name) => !run.includes(`'${name}'`))).toEqual([]);
 });
+
+it.each(['attack', 'canary', 'hostile-content', 'strange-input'])(
+  'the errand "%s" gets no second try: a leak in half of the runs is a leak',
+  (name) => {
+    const errand = readFileSync(`e2e/${name}.spec.ts`, 'utf8');
+    expect(errand).toMatch(/^test\.describe\.configure\(\{ retries: 0 \}\);$/m);
+  },
+);
