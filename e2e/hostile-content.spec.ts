@@ -1,7 +1,7 @@
 /**
  * Markup in what writers write stays text: in pages, in what programs read, in the copies to take along.
  * The site is built once with a fact, a source, a phrase, a term, a message, a change and a guide whose every
- * field ends whatever it could stand in.
+ * field ends whatever it could stand in. What no row may hold at all is refused: src/facts/hostile-rows.test.ts.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

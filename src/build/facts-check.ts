@@ -1,12 +1,12 @@
 /**
- * Stops the build early, with file and line, when a page cites what does not exist, a guide is
+ * Stops the build early, with file and line, when a page cites what does not exist or holds a sign that nobody sees, a guide is
  * gone that others lead to, or a fact changed without a word in the record, and lets the development server start again when a fact changes.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkChanges } from '../facts/index.ts';
-import { checkCitations, checkQuotations } from '../facts/citations.ts';
+import { checkCitations, checkQuotations, checkUnseen } from '../facts/citations.ts';
 import { checkGuides } from '../facts/guides.ts';
 
 export function facts(): AstroIntegration {
@@ -19,6 +19,7 @@ export function facts(): AstroIntegration {
         checkGuides();
         checkCitations();
         checkQuotations();
+        checkUnseen();
         // While someone writes, the words of a change come last.
         if (command === 'build') checkChanges();
       },

@@ -8,6 +8,7 @@ import { unknownId } from './cite.ts';
 import { FactError, allFacts, type Facts } from './load.ts';
 import { unknownMessage } from './messages-pages.ts';
 import { allMessages } from './messages.ts';
+import { unseenSign } from './unseen.ts';
 
 const components = {
   Fact: 'facts',
@@ -111,5 +112,20 @@ export function checkCitations(
 export function checkQuotations(): void {
   const known = sayings(allFacts());
   const wrong = pages().flatMap((page) => unknownQuotations(page, known));
+  if (wrong.length > 0) throw new FactError(wrong.join('\n'));
+}
+
+/** Lines of a page that hold a sign which nobody sees. */
+export const unseenLines = ({ file, text }: PageSource): string[] =>
+  text.split(/\r?\n/).flatMap((line, at) => {
+    const sign = unseenSign(line);
+    return sign === undefined
+      ? []
+      : [`content/docs/${file}:${at + 1} holds ${sign}, a sign that nobody sees: delete it.`];
+  });
+
+/** Throws a {@link FactError} that lists every sign in a page that nobody sees. */
+export function checkUnseen(): void {
+  const wrong = pages().flatMap(unseenLines);
   if (wrong.length > 0) throw new FactError(wrong.join('\n'));
 }

@@ -1,7 +1,12 @@
 /** Front matter of a page in `content/docs`, beyond what Starlight itself knows. */
 import { z } from 'astro/zod';
+import { troubles } from './unseen.ts';
 
-export const pageSchema = z.strictObject({
+const fields = z.strictObject({
+  title: z
+    .string('write the title of the page')
+    .min(3, 'write a title of at least a few letters')
+    .max(100, 'keep the title within 60 characters: search engines cut the rest'),
   description: z
     .string()
     .min(50, 'write a description of 50 characters or more: search engines show it')
@@ -18,13 +23,16 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe('The day on which a person last read the page against its facts.'),
   search: z
-    .union([
-      z.literal(false),
-      z.strictObject({
-        terms: z.array(z.string()).default([]).describe('Ids of content/facts/terms.yaml.'),
-        words: z.array(z.string().min(1)).default([]),
-      }),
-    ])
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          terms: z.array(z.string()).default([]).describe('Ids of content/facts/terms.yaml.'),
+          words: z.array(z.string().min(1)).default([]),
+        }),
+      ],
+      'write "search: false", or its terms and words, each with letters in it',
+    )
     .optional()
     .describe(
       'What readers call the matter of the page where it uses other words: who types one of them finds the page first. false: search leaves the page out.',
@@ -33,4 +41,9 @@ export const pageSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Stands inside pages of others: without the bar, the menu and the end.'),
+});
+
+/** Every field of the front matter, those that Starlight knows, too. */
+export const pageSchema = fields.superRefine((page, ctx) => {
+  for (const message of troubles(page)) ctx.addIssue({ code: 'custom', message });
 });

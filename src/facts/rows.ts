@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
-import { unseenSign } from './unseen.ts';
+import { troubles } from './unseen.ts';
 
 /** A mistake in `content/facts`, with the file, the row and what to do. */
 export class FactError extends Error {
@@ -33,6 +33,7 @@ function messageOf(issue: z.core.$ZodIssue, schema: Described, row: unknown): st
   let value: unknown = row;
   for (const key of issue.path)
     value = (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
+  if (value === null) return 'this field is empty: fill it in, or delete its line';
   if (value !== undefined || issue.path.length === 0) return issue.message;
   const own = issue.message.startsWith('Invalid ') ? sentenceAt(schema, issue.path) : issue.message;
   return `this field is missing${own ? `. ${own}` : ': fill it in'}`;
@@ -58,17 +59,17 @@ export function readRows<T extends { id: string }>(
     throw new FactError(`${path} must be a list of rows: start each row with "- id: …"`);
   return data.map((row: unknown, index) => {
     const result = schema.safeParse(row);
-    const sign = unseenSign(row);
-    if (result.success && sign === undefined) return result.data;
+    const found = troubles(row);
+    if (result.success && found.length === 0) return result.data;
     const name =
       typeof row === 'object' && row !== null && 'id' in row
-        ? `row "${String(row.id)}"`
+        ? `row "${String(row.id).slice(0, 80)}"`
         : `row ${index + 1}`;
     const lines = (result.error?.issues ?? []).map(
       (issue) =>
         `  ${issue.path.join('.') || 'row'}: ${messageOf(issue, schema as Described, row)}`,
     );
-    if (sign !== undefined) lines.push(`  it holds ${sign}, a sign that nobody sees: delete it`);
+    lines.push(...found.map((line) => `  ${line}`));
     throw new FactError(`${path}, ${name} cannot be used:\n${lines.join('\n')}`);
   });
 }

@@ -17,3 +17,29 @@ export function unseenSign(value: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** No text that a person reads in one piece is longer; the longest that there is has 307 signs. */
+export const mostSigns = 1000;
+
+/** How long the first text is that is longer than any should be, however deep. */
+export function tooLong(value: unknown): number | undefined {
+  if (typeof value === 'string') return value.length > mostSigns ? value.length : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const inner of Object.values(value)) {
+    const found = tooLong(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What no text may hold, each with what to do. */
+export function troubles(value: unknown): string[] {
+  const sign = unseenSign(value);
+  const length = tooLong(value);
+  return [
+    ...(sign === undefined ? [] : [`it holds ${sign}, a sign that nobody sees: delete it`]),
+    ...(length === undefined
+      ? []
+      : [`it holds a text of ${length} signs: write at most ${mostSigns}`]),
+  ];
+}
