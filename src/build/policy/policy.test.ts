@@ -214,7 +214,9 @@ describe('the check of what hosts send', () => {
     const named = [...new Set(written.match(/[\w-]+=\((?:self)?\),? ?/g))];
     expect(named.length).toBeGreaterThan(50);
     for (const one of named)
-      expect(says(written.replace(one, ''))).toContain(`permission ${one.replace(/=.*/, '')} as ""`);
+      expect(says(written.replace(one, ''))).toContain(
+        `permission ${one.replace(/=.*/, '')} as ""`,
+      );
   });
   it.each<[what: string, before: string | RegExp, after: string, says: RegExp]>([
     ['inline script', "script-src 'self'", "script-src 'self' 'unsafe-inline'", /script-src/],
