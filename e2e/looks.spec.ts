@@ -113,6 +113,17 @@ const borderless = (page: Page): Promise<string[]> =>
 
 test.describe('in the colours of a reader', () => {
   test.use({ viewport: { width: 390, height: 800 } });
+  test('found words can be read', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto('search/?q=limit');
+    const found = page.locator('main mark').first();
+    await expect(found).toBeVisible();
+    const [ink, ground] = await found.evaluate((mark) => [
+      getComputedStyle(mark).color,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    expect(ink).not.toBe(ground);
+  });
   for (const { name, page: address } of widgets)
     test(`${name}: controls, what is chosen and where the focus is can be told`, async ({
       page,

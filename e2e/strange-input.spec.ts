@@ -132,6 +132,8 @@ test('a name that turns the writing round is shown letter by letter, and told of
   const tool = await live(page, 'names');
   await tool.getByRole('textbox', { name: word('names.bank') }).fill('\u202eHTIMS JOHN\u202c');
   await tool.getByRole('textbox', { name: word('names.alipay') }).fill('SMITH JOHN');
+  await tool.getByRole('textbox', { name: word('names.surname') }).fill('\u202eHTIMS');
+  await tool.getByRole('textbox', { name: word('names.given') }).fill('JOHN ABC');
   await tool.getByRole('button', { name: word('names.compare'), exact: true }).click();
   const said = await tool.innerText();
   expect(said).toContain(word('names.kind.invisible'));

@@ -9,7 +9,11 @@ describe('fill', () => {
     expect(fill('应该是 {letters}。', { letters: '' })).toBe('应该是 ____。');
     expect(fill('{toString}')).toBe('____');
   });
-  it('takes values as they are', () => {
+  it('lets no value turn the words after it round', () => {
+    expect(fill('{a}是我', { a: '\u202eHTIMS\u2069' })).toBe('HTIMS是我');
+    expect(fill('{a}', { a: '\u200f' })).toBe('____');
+  });
+  it('takes values otherwise as they are', () => {
     expect(fill('{a}', { a: '$& {b} <i>' })).toBe('$& {b} <i>');
   });
 });

@@ -1,8 +1,14 @@
-/** Puts values into the `{blanks}` of a sentence. A blank without a value stays a line to fill in. */
+/** Signs that turn the writing round: in a sentence they would turn the words after them, too. */
+const turning = /\p{Bidi_Control}/gu;
+
+/**
+ * Puts values into the `{blanks}` of a sentence. A blank without a value stays a line to fill in. What turns
+ * the writing round is left out: a sentence that is read to a clerk, or copied, says its words in order.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : '';
-    return value === '' || value === undefined ? '____' : String(value);
+    return String(value ?? '').replace(turning, '') || '____';
   });
 }
 
