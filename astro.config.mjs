@@ -18,6 +18,7 @@ import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
 import { firstFlight } from './src/build/first-flight/index.ts';
+import { eager } from './src/overrides/eager.ts';
 import { overrides } from './src/overrides/table.ts';
 import { routes } from './src/routes/table.ts';
 import { sidebar } from './src/routes/sidebar.ts';
@@ -43,6 +44,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // What is fetched on demand has more in it than the first answer calls.
+              postBanner: ({ isEntry, isDynamicEntry }) =>
+                isDynamicEntry && !isEntry ? '' : eager,
               // What tools share comes as one file: together it packs better than as eight.
               codeSplitting: {
                 groups: [{ name: 'parts', test: /src\/widgets\/parts\/[^.]*\.tsx?$/ }],

@@ -1,6 +1,8 @@
 /** What a page costs on a slow line, with its tools live and before the reader acts. */
 import { globSync, readFileSync } from 'node:fs';
 import { budgetOf, compressed, dataBudgetOf, scriptBudget } from '../src/build/checks/weight.ts';
+import { islandScript } from '../src/build/islands/index.ts';
+import { eager } from '../src/overrides/eager.ts';
 import { live } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,6 +34,16 @@ for (const { address, tools } of pages)
         .reduce((total, file) => total + compressed(readFileSync(`dist${file}`)), 0);
     const [script, data] = [weigh(/\.m?js$/), weigh(/\.json$/)];
     expect(script).toBeGreaterThan(0);
+    // Two small ones begin with the bundler's list of what they may ask for.
+    const slow = files.filter(
+      (file) =>
+        /\.js$/.test(file) &&
+        !islandScript.test(file) &&
+        !readFileSync(`dist${file}`, 'utf8')
+          .replace(/^const __vite__mapDeps=.*\n?(?=\/\/)/, '')
+          .startsWith(`${eager}\n`),
+    );
+    expect(slow).toEqual([]);
     expect(data).toBeGreaterThan(0);
     expect.soft(script, `script: ${files.join(' ')}`).toBeLessThanOrEqual(scriptBudget);
     expect.soft(data, `data: ${files.join(' ')}`).toBeLessThanOrEqual(dataBudgetOf(`/${address}`));

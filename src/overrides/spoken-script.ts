@@ -3,6 +3,7 @@
  * nothing for it but its name. Named by its contents, as everything in that folder is.
  */
 import { createHash } from 'node:crypto';
+import { eager } from './eager.ts';
 import { bundled, smallStyle } from './bundled.ts';
 
 interface Source {
@@ -50,13 +51,14 @@ export function spokenScript({ name, entry, style, keys, more }: Source) {
     const before = made.get(language);
     if (before) return before;
     const root = import.meta.env.BASE_URL.replace(/\/$/, '') + (locale ? `/${locale}` : '');
-    const code = bundled(entry, {
+    const script = bundled(entry, {
       WORDS: { ...wordsIn(language, keys), ...more?.(root) },
       STYLE: smallStyle(style),
     });
+    const code = `${eager}\n${script}`;
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    const script = { name: `${name}.${hash}.js`, code };
-    made.set(language, script);
-    return script;
+    const spoken = { name: `${name}.${hash}.js`, code };
+    made.set(language, spoken);
+    return spoken;
   };
 }
