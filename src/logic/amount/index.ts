@@ -20,6 +20,8 @@ const CURRENCIES = [
 const GROUPED = /^\d{1,3}(?:([,.' ])\d{3})?(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
 export function parseAmount(text: string): AmountReading {
+  // As every field is when a tool starts: the patterns below cost most at their first use.
+  if (text === '') return { kind: 'empty' };
   if (text.length > 200) return { kind: 'unreadable' };
   let rest = text
     .normalize('NFKC')
