@@ -66,9 +66,11 @@ function place(link: HTMLAnchorElement, { kind, host }: Part): void {
   else host.prepend(link);
 }
 
-function addPermalinks(main: Element, home: string, phrases: string): void {
+/** A few at a time: a guide has dozens, and its reader may be scrolling on a slow phone. */
+async function addPermalinks(main: Element, home: string, phrases: string): Promise<void> {
   const say = makeNotice();
-  for (const part of partsOf(main, phrases)) {
+  for (const [index, part] of partsOf(main, phrases).entries()) {
+    if (index % 8 === 7) await new Promise((done) => setTimeout(done));
     const { href, kind, name } = part;
     const label = (kind === 'step' ? WORDS.copyStep : WORDS.copy).replace('{name}', () => name);
     const link = make('a', { class: `permalink ${kind}`, href, 'aria-label': label });
@@ -113,6 +115,6 @@ const cite = document.querySelector<HTMLElement>('.cite');
 // A copy on a disk has no address that others could open, unless it knows the one on the web.
 if (main && home.startsWith('http')) {
   addStyle(STYLE);
-  addPermalinks(main, home, WORDS.phrases);
+  void addPermalinks(main, home, WORDS.phrases);
   if (cite) addCitations(cite, home);
 }
