@@ -11,10 +11,16 @@ export interface Words {
 
 /** Looks words up in the language of `t`, which pages and published files both have. */
 export function wordIn({ t }: Pick<App.Locals, 't'>): Words['word'] {
+  // `t` works out plurals, nesting and the like at each word, a twentieth of a whole build, and no word needs it.
+  const own: Readonly<Record<string, unknown>> = t.all();
   return (key, fill = {}) => {
+    const text = own[key];
+    if (typeof text === 'string')
+      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? '');
     if (!t.exists(key))
       throw new Error(`content/i18n/en.json has no "${key}": add the word, or correct the key.`);
-    // Astro escapes what it prints: escaping here as well would show "&amp;" to the reader.
+    // What the language lacks is English. Astro escapes what it prints: escaping here as well would
+    // show "&amp;" to the reader.
     return t(key as 'language.name', { ...fill, interpolation: { escapeValue: false } });
   };
 }
