@@ -8,9 +8,13 @@ export type Node = DefaultTreeAdapterMap['node'];
 export const parseHtml = (html: string): Node => parse(html, { scriptingEnabled: false });
 
 /** Every element of a page, in the order of the page. What stands in a `template` is not shown, so it is left out. */
-export function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+export function* elements(root: Node): Generator<Element> {
+  // A list of what is left to visit: a generator for each tag below a tag takes three times as long.
+  const left: Node[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if ('tagName' in node) yield node;
+    if ('childNodes' in node) left.push(...node.childNodes.toReversed());
+  }
 }
 
 export const attribute = (element: Element, name: string): string | undefined =>
