@@ -12,11 +12,25 @@ export interface Page {
   readonly ids: ReadonlySet<string>;
 }
 
-/** The language that a page says it is in, or an empty text. */
-export function langOf({ elements: all }: Page): string {
-  const html = all.find(({ tagName }) => tagName === 'html');
-  return (html && attribute(html, 'lang')) ?? '';
+/** A page is parsed once somebody asks what is in it: a build, which asks of few, has no room for all. */
+function pageFrom(address: string, html: string): Page {
+  let all: readonly Element[] | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  return {
+    address,
+    html,
+    get elements() {
+      return (all ??= [...elements(parseHtml(html))]);
+    },
+    get ids() {
+      return (ids ??= new Set(this.elements.flatMap((element) => attribute(element, 'id') ?? [])));
+    },
+  };
 }
+
+/** The language that a page says it is in, or an empty text. */
+export const langOf = ({ html }: Page): string =>
+  /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
 
 export interface Site {
   /** "/" or "/clinic/". */
@@ -60,11 +74,8 @@ export function siteFrom(
   const pages = new Map<string, Page>();
   for (const file of [...files].sort()) {
     if (!file.endsWith('.html') || isDownload(file)) continue;
-    const html = read(file);
-    const all = [...elements(parseHtml(html))];
-    const ids = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));
     const address = file.replace(/(^|\/)index\.html$/, '$1');
-    pages.set(address, { address, html, elements: all, ids });
+    pages.set(address, pageFrom(address, read(file)));
   }
   return { base, origin, pages, files, read, bytes };
 }

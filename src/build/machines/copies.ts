@@ -18,7 +18,7 @@ export const copyOf = (address: string): string => `${address}index.html.md`;
 export const isCopied = (page: Page): boolean =>
   page.address.endsWith('/') &&
   !leadsOn(page) &&
-  page.elements.some((one) => attribute(one, 'data-search') !== undefined);
+  /<main\b[^>]*\sdata-search[\s>]/.test(page.html);
 
 /** Whole where it is known where the site stands; else from the root of the host. */
 const addressIn = ({ site, web }: Context, path: string): string =>
