@@ -14,6 +14,7 @@ import { movedParts } from './src/build/moved-parts.ts';
 import { permalinks } from './src/build/permalinks/index.ts';
 import { policy } from './src/build/policy/index.ts';
 import { plainJsx } from './src/build/preact-jsx.ts';
+import { readers } from './src/build/readers.ts';
 import { rebase } from './src/build/rebase.ts';
 import { search } from './src/build/search/index.ts';
 import { offline } from './src/build/offline/index.ts';
@@ -80,13 +81,11 @@ export default defineConfig({
     plainJsx(),
     islands(),
     permalinks(),
-    search(),
-    head(),
+    rebase(),
+    readers({ search, head, machines }),
     ownSitemap,
     movedParts(),
-    rebase(),
     firstFlight(),
-    machines(),
     // After everything that writes into pages.
     policy(),
     // Last: it lists the files as they are served.

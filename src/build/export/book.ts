@@ -70,9 +70,8 @@ function emptyHeadings(main: Element): void {
   });
 }
 
-/** One page to read: tools as their tables, figures as links to what stands behind them. */
-export function chapterOf(context: Context, page: Page): Chapter {
-  const main = mainOf(page);
+/** One page to read: tools as their tables, figures as links to what stands behind them. `main` becomes it. */
+export function chapterOf(context: Context, page: Page, main = mainOf(page)): Chapter {
   const title = textOf(find(main, 'h1'));
   trim(main);
   cardsToNotes(main, page, context, new Map());

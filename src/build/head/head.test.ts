@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import { describe, expect, it, test } from 'vitest';
+import { elements, parseHtml } from '../checks/html.ts';
 import { lastChange } from './changed.ts';
 import { addressIn, linkedData, linkedDataScript, type Thing } from './linked-data.ts';
 import { pictureFor, pictures } from './picture/index.ts';
 import { canWrite, linesOf, outline, widthOf } from './picture/letters.ts';
 import { unpackedFont } from './picture/woff.ts';
-import { readShown } from './shown.ts';
+import { readShown as readOpened, type GradeOf } from './shown.ts';
 import { sitemapXml } from './sitemap.ts';
 
 const card = (id: string, publisher: string, title: string) =>
@@ -20,6 +21,8 @@ const guide = (body = '', lang = 'en', main = lang) =>
   <h2 id="a">Add it up</h2><div class="steps"><ol><li id="step-1">Open the <b>bill</b>${card('x', 'Ant', 'Papers')}.</li><li>Add it.</li></ol></div>${body}</main>
   <footer><time datetime="2026-11-22">Read on 22 November 2026.</time></footer></body></html>`;
 
+const readShown = (file: string, html: string, gradeOf?: GradeOf) =>
+  readOpened(file, [...elements(parseHtml(html))], gradeOf);
 const read = (body?: string, file = 'guides/limits/index.html') => readShown(file, guide(body));
 const typed = (nodes: readonly Thing[], type: string) =>
   nodes.find((node) => node['@type'] === type);

@@ -2,11 +2,12 @@
  * What search engines and shared links read of a page, made from the finished pages: linked data, and
  * the picture that stands beside a link.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { allChanges, allFacts } from '../../facts/index.ts';
+import type { Site } from '../checks/site.ts';
+import type { Reader } from '../readers.ts';
 import { lastChange } from './changed.ts';
 import { addressIn, kindOf, linkedData, linkedDataScript, type Place } from './linked-data.ts';
 import { pictureFor, pictures, pictureSize, writePictures, type Picture } from './picture/index.ts';
@@ -23,20 +24,6 @@ interface Page {
   readonly file: string;
   readonly html: string;
   readonly shown: Shown;
-}
-
-/** Every page but those that lead on. */
-function readPages(folder: string): Page[] {
-  const gradeOf = grades();
-  return globSync('**/*.html', { cwd: folder })
-    .map((name) => name.split(sep).join('/'))
-    .sort()
-    .flatMap((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return html.includes('<meta name="robots" content="noindex">')
-        ? []
-        : [{ file, html, shown: readShown(file, html, gradeOf) }];
-    });
 }
 
 /** Linked data stand at the end of the page: a reader's eyes come first. */
@@ -88,38 +75,35 @@ const withKind = (page: Shown, html: string): string =>
 /** Starlight brings a sitemap without days where no integration of this name stands in the list. */
 export const ownSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
-export function head(): AstroIntegration {
-  let place: Place = { base: '/' };
+export function head(place: Site, folder: string): Reader {
+  const gradeOf = grades();
+  const pages: Page[] = [];
   return {
-    name: 'pay-clinic:head',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        place = { base, origin: config.site };
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = readPages(folder);
-        const shown = pages.map((page) => page.shown);
-        const changes = allChanges();
-        const byUrl = new Map(shown.map((one) => [addressIn(place, one.address), one]));
-        // A picture is named by its whole address, or not at all.
-        const all = place.origin ? pictures(shown) : new Map<string, Picture>();
-        for (const { file, html, shown: page } of pages) {
-          const picture = pictureFor(page, all);
-          const script = linkedDataScript(linkedData(page, place, lastChange(page, changes)));
-          const head = withHead(withKind(page, html), picture ? pictureTags(picture, place) : '');
-          writeFileSync(
-            join(folder, file),
-            withScript(withOwnAddresses(page, head, byUrl, place), script),
-          );
-        }
-        if (!place.origin) return;
-        const sitemap = sitemapXml(shown, place, (page) => lastChange(page, changes));
-        writeFileSync(join(folder, 'sitemap.xml'), sitemap);
-        const drawn = await writePictures(all.values(), folder);
-        logger.info(`${all.size} pictures for shared links, ${drawn} of them new`);
-      },
+    read: ({ page: { html }, file, all }) => {
+      // Every page but those that lead on.
+      if (!html.includes('<meta name="robots" content="noindex">'))
+        pages.push({ file, html, shown: readShown(file, all, gradeOf) });
+    },
+    write: async () => {
+      const shown = pages.map((page) => page.shown);
+      const changes = allChanges();
+      const byUrl = new Map(shown.map((one) => [addressIn(place, one.address), one]));
+      // A picture is named by its whole address, or not at all.
+      const all = place.origin ? pictures(shown) : new Map<string, Picture>();
+      for (const { file, html, shown: page } of pages) {
+        const picture = pictureFor(page, all);
+        const script = linkedDataScript(linkedData(page, place, lastChange(page, changes)));
+        const head = withHead(withKind(page, html), picture ? pictureTags(picture, place) : '');
+        writeFileSync(
+          join(folder, file),
+          withScript(withOwnAddresses(page, head, byUrl, place), script),
+        );
+      }
+      if (!place.origin) return 'no pictures and no sitemap without SITE_URL';
+      const sitemap = sitemapXml(shown, place, (page) => lastChange(page, changes));
+      writeFileSync(join(folder, 'sitemap.xml'), sitemap);
+      const drawn = await writePictures(all.values(), folder);
+      return `${all.size} pictures for shared links, ${drawn} of them new`;
     },
   };
 }

@@ -2,15 +2,7 @@
  * What a reader sees on a finished page, as far as search engines are told of it. Nothing comes from
  * elsewhere: so what a page says to machines can only be what it shows to people.
  */
-import {
-  attribute,
-  elements,
-  hasClass,
-  parseHtml,
-  within,
-  type Element,
-  type Node,
-} from '../checks/html.ts';
+import { attribute, elements, hasClass, within, type Element, type Node } from '../checks/html.ts';
 import { followsElement, inline, tidy } from '../search/read-page.ts';
 
 export interface Crumb {
@@ -179,8 +171,11 @@ const meta = (all: readonly Element[], key: 'name' | 'property', name: string): 
 };
 
 /** Reads a page; `file` is below the base: "guides/limits/index.html". */
-export function readShown(file: string, html: string, gradeOf: GradeOf = () => 'A'): Shown {
-  const all = [...elements(parseHtml(html))];
+export function readShown(
+  file: string,
+  all: readonly Element[],
+  gradeOf: GradeOf = () => 'A',
+): Shown {
   const find = (is: (element: Element) => boolean) => all.find(is);
   const text = (element: Element | undefined) => (element ? shownText(element) : '');
   const lang = attribute(all[0] as Element, 'lang') ?? '';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, type Element } from '../checks/html.ts';
-import { resolve, siteFrom, type Page, type Site } from '../checks/site.ts';
+import { resolve, siteFrom, type Page } from '../checks/site.ts';
 import { chapterOf } from '../export/book.ts';
 import { leadsOn } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
@@ -16,9 +16,7 @@ export const copyOf = (address: string): string => `${address}index.html.md`;
 
 /** Pages that say something of their own: not those that lead on, and not the one for lost readers. */
 export const isCopied = (page: Page): boolean =>
-  page.address.endsWith('/') &&
-  !leadsOn(page) &&
-  /<main\b[^>]*\sdata-search[\s>]/.test(page.html);
+  page.address.endsWith('/') && !leadsOn(page) && /<main\b[^>]*\sdata-search[\s>]/.test(page.html);
 
 /** Whole where it is known where the site stands; else from the root of the host. */
 const addressIn = ({ site, web }: Context, path: string): string =>
@@ -34,17 +32,18 @@ function placeOn(context: Context, page: Page) {
   };
 }
 
-/** The part that people read, as the copy has it. */
-export const readPart = (context: Context, page: Page): Element => chapterOf(context, page).main;
+/** The part that people read, as the copy has it. `main` is taken apart for it. */
+export const readPart = (context: Context, page: Page, main?: Element): Element =>
+  chapterOf(context, page, main).main;
 
-export function copyText(context: Context, page: Page): string {
+export function copyText(context: Context, page: Page, main?: Element): string {
   const { word, date } = context;
   const address = addressIn(context, page.address);
   const end = [
     word('machines.copy', { address }),
     ...(date === undefined ? [] : [word('machines.dated', { date })]),
   ].join(' ');
-  return `${markdownOf(readPart(context, page), placeOn(context, page))}\n---\n\n${end}\n`;
+  return `${markdownOf(readPart(context, page, main), placeOn(context, page))}\n---\n\n${end}\n`;
 }
 
 const metaOf = (page: Page | undefined): string => {
@@ -95,15 +94,6 @@ export function llmsText(context: Context): string {
     ...pages,
     section(word('dataPage.title'), listed),
   ].join('\n');
-}
-
-/** Every file for programs that read text, by its path below the base. */
-export function* textCopies(site: Site, contexts: readonly Context[]): Generator<[string, string]> {
-  for (const context of contexts)
-    for (const page of context.pages)
-      if (isCopied(page)) yield [copyOf(page.address), copyText(context, page)];
-  const home = contexts.find(({ root }) => root === '/');
-  if (home && site.pages.has('/')) yield ['/llms.txt', llmsText(home)];
 }
 
 /** Writes the copy of one page again, which has changed since: "download/", in every language. */

@@ -1,14 +1,13 @@
 /** What programs read of the finished site: copies of the pages as text, and the feed of changes. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { allChanges, allFacts } from '../../facts/index.ts';
 import { allMessages } from '../../facts/messages.ts';
-import { loadSite } from '../checks/site.ts';
-import { contextsOf } from '../export/contexts.ts';
+import type { Site } from '../checks/site.ts';
+import { contextsOf, isMain } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
-import { textCopies } from './copies.ts';
+import type { Reader } from '../readers.ts';
+import { copyOf, copyText, isCopied, llmsText } from './copies.ts';
 import { atomFeed, titlesOf } from './feed.ts';
 
 function nameOf(id: string): string {
@@ -29,34 +28,25 @@ const feedOf = ({ site, web, title, word }: Context): string | undefined =>
         rights: word('dataPage.licence.1'),
       });
 
-export function machines(): AstroIntegration {
-  let place: { base: string; origin?: string } = { base: '/' };
+export function machines(site: Site, folder: string): Reader {
+  const contexts = contextsOf(site);
+  const contextOf = new Map(
+    contexts.flatMap((context) => context.pages.map((page) => [page, context] as const)),
+  );
+  const home = contexts.find(({ root }) => root === '/');
+  const copies = new Map<string, string>();
   return {
-    name: 'pay-clinic:machines',
-    hooks: {
-      'astro:config:done': ({ config: { base, site } }) => {
-        place = { base, ...(site && { origin: site }) };
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const site = loadSite(folder, place);
-        const contexts = contextsOf(site);
-        const put = (path: string, text: string) => {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), text);
-        };
-        let copies = 0;
-        for (const [path, text] of textCopies(site, contexts)) {
-          put(path, text);
-          copies += 1;
-        }
-        const home = contexts.find(({ root }) => root === '/');
-        const feed = home && feedOf(home);
-        if (feed !== undefined) put('/feed.xml', feed);
-        logger.info(
-          `${copies} copies as text${feed === undefined ? '; no feed without SITE_URL' : ''}`,
-        );
-      },
+    read: ({ page, all }) => {
+      const context = contextOf.get(page);
+      if (context && isCopied(page))
+        copies.set(copyOf(page.address), copyText(context, page, all.find(isMain)));
+    },
+    write: () => {
+      const feed = home && feedOf(home);
+      for (const [path, text] of copies) writeFileSync(join(folder, path), text);
+      if (home) writeFileSync(join(folder, 'llms.txt'), llmsText(home));
+      if (feed !== undefined) writeFileSync(join(folder, 'feed.xml'), feed);
+      return `${copies.size} copies as text${feed === undefined ? '; no feed without SITE_URL' : ''}`;
     },
   };
 }

@@ -2,12 +2,12 @@
  * Writes the files that search reads, `/search/<language>.json`, from the finished pages: what is on
  * a page is found, whatever made the page.
  */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { packIndex } from '../../search/pack.ts';
 import type { SearchContents } from '../../search/types.ts';
+import type { Site } from '../checks/site.ts';
+import type { Reader } from '../readers.ts';
 import { characterTables } from './characters.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
@@ -32,29 +32,21 @@ export function contentsByLanguage(pages: readonly ReadPage[]): Map<string, Sear
   return contents;
 }
 
-/** Reads every page below a folder that wants to be searched. */
-export function readPages(folder: string): ReadPage[] {
-  return globSync('**/*.html', { cwd: folder })
-    .sort()
-    .flatMap((name) => {
-      const file = `/${name.split(sep).join('/')}`;
-      return readPage(file, readFileSync(join(folder, name), 'utf8')) ?? [];
-    });
-}
-
-export function search(): AstroIntegration {
+export function search(_: Site, folder: string): Reader {
+  const pages: ReadPage[] = [];
   return {
-    name: 'pay-clinic:search',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        mkdirSync(join(folder, 'search'), { recursive: true });
-        for (const [lang, contents] of contentsByLanguage(readPages(folder))) {
-          const json = JSON.stringify(packIndex(contents));
-          writeFileSync(join(folder, 'search', `${lang}.json`), json);
-          logger.info(`${contents.pages.length} pages in search/${lang}.json`);
-        }
-      },
+    read: ({ file, all }) => {
+      const page = readPage(file, all);
+      if (page) pages.push(page);
+    },
+    write: () => {
+      mkdirSync(join(folder, 'search'), { recursive: true });
+      const contents = [...contentsByLanguage(pages)];
+      for (const [lang, one] of contents)
+        writeFileSync(join(folder, 'search', `${lang}.json`), JSON.stringify(packIndex(one)));
+      return contents
+        .map(([lang, one]) => `${one.pages.length} pages in search/${lang}.json`)
+        .join(', ');
     },
   };
 }

@@ -11,7 +11,7 @@
  * A section begins at a heading that has an id, or that is the first in an element with an id.
  */
 import type { Kind, SearchPage, SearchSection } from '../../search/types.ts';
-import { attribute, elements, parseHtml, textOf, type Element, type Node } from '../checks/html.ts';
+import { attribute, elements, textOf, type Element, type Node } from '../checks/html.ts';
 
 export interface ReadPage extends SearchPage {
   /** Language of the page's own words; its text may be English where it is not translated. */
@@ -141,15 +141,14 @@ function sectionsOf(parts: readonly Element[], main: Element): SearchSection[] {
     .filter(({ id, heading, words, text }) => id === '' || heading + words.join('') + text !== '');
 }
 
-/** Reads one page; undefined where it is not searched. `file` is below the base: "/guides/names/index.html". */
-export function readPage(file: string, html: string): ReadPage | undefined {
-  const all = [...elements(parseHtml(html))];
+/** Reads one page; undefined where it is not searched. `file` is below the base: "guides/names/index.html". */
+export function readPage(file: string, all: readonly Element[]): ReadPage | undefined {
   const root = all.find(({ tagName }) => tagName === 'html');
   const main = all.find((element) => has(element, 'data-search'));
   if (!root || !main) return undefined;
   const lang = attribute(root, 'lang') ?? '';
   const folder = `${lang.toLowerCase()}/`;
-  const path = file.replace(/^\//, '').replace(/index\.html$/, '');
+  const path = file.replace(/index\.html$/, '');
   const address = path.startsWith(folder) ? path.slice(folder.length) : path;
   const inMain = [...elements(main)];
   const heading = inMain.find(({ tagName }) => tagName === 'h1');

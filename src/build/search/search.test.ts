@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { characterTables } from './characters.ts';
 import { contentsByLanguage } from './index.ts';
-import { readPage } from './read-page.ts';
+import { elements, parseHtml } from '../checks/html.ts';
+import { readPage as readOpened } from './read-page.ts';
 
+const readPage = (file: string, html: string) => readOpened(file, [...elements(parseHtml(html))]);
 const html = (main: string, { lang = 'en', own }: { lang?: string; own?: string } = {}) =>
   `<!doctype html><html lang="${lang}"><body><header>Menu</header><main lang="${own ?? lang}" data-search>${main}</main></body></html>`;
-const read = (main: string, file = '/guides/names/index.html') => {
+const read = (main: string, file = 'guides/names/index.html') => {
   const page = readPage(file, html(main));
   if (!page) throw new Error('This page is not searched.');
   return page;
@@ -15,7 +17,7 @@ const sections = (main: string) => read(main).sections;
 
 describe('a page', () => {
   it('is searched where it says so', () => {
-    expect(readPage('/404.html', '<html lang="en"><main><h1>None</h1></main></html>')).toBe(
+    expect(readPage('404.html', '<html lang="en"><main><h1>None</h1></main></html>')).toBe(
       undefined,
     );
     expect(read('<h1>Names</h1><p>One.</p>')).toEqual({
@@ -28,20 +30,20 @@ describe('a page', () => {
     });
   });
   it.each([
-    ['/index.html', '', 'page'],
-    ['/about/index.html', 'about/', 'page'],
-    ['/tools/limits/index.html', 'tools/limits/', 'tool'],
-    ['/errors/index.html', 'errors/', 'group'],
-    ['/errors/family/limit/index.html', 'errors/family/limit/', 'group'],
-    ['/errors/system/alipay-ui/index.html', 'errors/system/alipay-ui/', 'group'],
-    ['/errors/alipay-client-8000/index.html', 'errors/alipay-client-8000/', 'message'],
-    ['/reference/facts/index.html', 'reference/facts/', 'fact'],
-    ['/reference/glossary/index.html', 'reference/glossary/', 'reference'],
+    ['index.html', '', 'page'],
+    ['about/index.html', 'about/', 'page'],
+    ['tools/limits/index.html', 'tools/limits/', 'tool'],
+    ['errors/index.html', 'errors/', 'group'],
+    ['errors/family/limit/index.html', 'errors/family/limit/', 'group'],
+    ['errors/system/alipay-ui/index.html', 'errors/system/alipay-ui/', 'group'],
+    ['errors/alipay-client-8000/index.html', 'errors/alipay-client-8000/', 'message'],
+    ['reference/facts/index.html', 'reference/facts/', 'fact'],
+    ['reference/glossary/index.html', 'reference/glossary/', 'reference'],
   ])('%s is %j, a %s', (file, address, kind) => {
     expect(read('<h1>x</h1>', file)).toMatchObject({ address, kind });
   });
   it('knows its language, and whether it is only lent to it', () => {
-    const file = '/zh-cn/guides/names/index.html';
+    const file = 'zh-cn/guides/names/index.html';
     expect(readPage(file, html('<h1>x</h1>', { lang: 'zh-CN' }))).toMatchObject({
       address: 'guides/names/',
       lang: 'zh-CN',
@@ -107,10 +109,10 @@ describe('languages', () => {
   };
   it('have a file each, and no page twice', () => {
     const contents = contentsByLanguage([
-      ...page('/a/index.html', 'en'),
-      ...page('/b/index.html', 'en'),
-      ...page('/de/a/index.html', 'de'),
-      ...page('/de/b/index.html', 'de', 'en'),
+      ...page('a/index.html', 'en'),
+      ...page('b/index.html', 'en'),
+      ...page('de/a/index.html', 'de'),
+      ...page('de/b/index.html', 'de', 'en'),
     ]);
     const shape = [...contents].map(([lang, { pages, partial }]) => [
       lang,
