@@ -44,7 +44,11 @@ function spellings(): ReadonlyMap<string, string> {
   return known;
 }
 
-const longest = () => Math.max(...[...spellings().keys()].map((word) => word.length));
+let most: number | undefined;
+
+/** Of the words with a spelling of their own. */
+const longest = (): number =>
+  (most ??= Math.max(...[...spellings().keys()].map((word) => word.length)));
 
 /** Syllables of one word: an apostrophe stands before a vowel inside it. */
 const join = (syllables: readonly string[]) =>
@@ -77,9 +81,8 @@ function read(run: string): string {
       else found.push(syllables);
     }
   };
-  const most = longest();
   for (let at = 0; at < run.length;) {
-    let length = Math.min(most, run.length - at);
+    let length = Math.min(longest(), run.length - at);
     while (length > 0 && !spellings().has(run.slice(at, at + length))) length--;
     if (length === 0) {
       at++;
