@@ -39,6 +39,19 @@ function messageOf(issue: z.core.$ZodIssue, schema: Described, row: unknown): st
   return `this field is missing${own ? `. ${own}` : ': fill it in'}`;
 }
 
+const shared = globalThis as { payClinicYaml?: Map<string, unknown> };
+
+/**
+ * What texts in YAML hold. A build reads the rows in its configuration and again in its pages, which have no
+ * module in common: reading takes long, so it stands where both find it.
+ */
+const known = (shared.payClinicYaml ??= new Map<string, unknown>());
+
+function parsed(text: string): unknown {
+  if (!known.has(text)) known.set(text, parse(text));
+  return known.get(text);
+}
+
 /** The rows of `<dir>/<file>`. `shown` is the folder as messages name it. */
 export function readRows<T extends { id: string }>(
   dir: string,
@@ -49,7 +62,7 @@ export function readRows<T extends { id: string }>(
   const path = `${shown}/${file}`;
   let data: unknown;
   try {
-    data = parse(readFileSync(join(dir, file), 'utf8'));
+    data = parsed(readFileSync(join(dir, file), 'utf8'));
   } catch (error) {
     if (error instanceof YAMLParseError)
       throw new FactError(`${path} is not valid YAML: ${error.message}`);
