@@ -46,20 +46,21 @@ export function copyText(context: Context, page: Page, main?: Element): string {
   return `${markdownOf(readPart(context, page, main), placeOn(context, page))}\n---\n\n${end}\n`;
 }
 
-const metaOf = (page: Page | undefined): string => {
-  const meta = page?.elements.find((one) => attribute(one, 'name') === 'description');
+/** What a page says of itself to those who do not see it. */
+export function descriptionOf(all: readonly Element[]): string {
+  const meta = all.find((one) => attribute(one, 'name') === 'description');
   return (meta && attribute(meta, 'content')) ?? '';
-};
+}
 
 interface Line {
   readonly label: string;
   readonly path: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
 }
 
-/** A list as llmstxt.org has it: title, a summary, and links with a few words each. */
-export function llmsText(context: Context): string {
-  const { site, title, menu, root, word } = context;
+/** A list as llmstxt.org has it: title, a summary, and links with a few words each, by address. */
+export function llmsText(context: Context, descriptions: ReadonlyMap<string, string>): string {
+  const { title, menu, root, word } = context;
   const item = ({ label, path, about = '' }: Line) =>
     `- [${plain(label)}](${addressIn(context, path)})${about ? `: ${plain(about)}` : ''}`;
   const section = (name: string, lines: readonly Line[]) =>
@@ -68,7 +69,7 @@ export function llmsText(context: Context): string {
     section(
       label,
       links.map(({ address, label: name }) => ({
-        ...{ label: name, path: copyOf(address), about: metaOf(site.pages.get(address)) },
+        ...{ label: name, path: copyOf(address), about: descriptions.get(address) },
       })),
     ),
   );
@@ -89,7 +90,7 @@ export function llmsText(context: Context): string {
   ];
   return [
     `# ${plain(title)}\n`,
-    `> ${plain(metaOf(site.pages.get(root)))}\n`,
+    `> ${plain(descriptions.get(root) ?? '')}\n`,
     `${plain(word('machines.llms'))}\n`,
     ...pages,
     section(word('dataPage.title'), listed),

@@ -7,7 +7,7 @@ import type { Site } from '../checks/site.ts';
 import { contextsOf, isMain } from '../export/contexts.ts';
 import type { Context } from '../export/types.ts';
 import type { Reader } from '../readers.ts';
-import { copyOf, copyText, isCopied, llmsText } from './copies.ts';
+import { copyOf, copyText, descriptionOf, isCopied, llmsText } from './copies.ts';
 import { atomFeed, titlesOf } from './feed.ts';
 
 function nameOf(id: string): string {
@@ -35,8 +35,10 @@ export function machines(site: Site, folder: string): Reader {
   );
   const home = contexts.find(({ root }) => root === '/');
   const copies = new Map<string, string>();
+  const descriptions = new Map<string, string>();
   return {
     read: ({ page, all }) => {
+      descriptions.set(page.address, descriptionOf(all));
       const context = contextOf.get(page);
       if (context && isCopied(page))
         copies.set(copyOf(page.address), copyText(context, page, all.find(isMain)));
@@ -44,7 +46,7 @@ export function machines(site: Site, folder: string): Reader {
     write: () => {
       const feed = home && feedOf(home);
       for (const [path, text] of copies) writeFileSync(join(folder, path), text);
-      if (home) writeFileSync(join(folder, 'llms.txt'), llmsText(home));
+      if (home) writeFileSync(join(folder, 'llms.txt'), llmsText(home, descriptions));
       if (feed !== undefined) writeFileSync(join(folder, 'feed.xml'), feed);
       return `${copies.size} copies as text${feed === undefined ? '; no feed without SITE_URL' : ''}`;
     },
