@@ -51,15 +51,16 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     add(hidden ? letter.toUpperCase() : letter, line, message, hidden);
     for (const wording of message.also ?? []) add(further, wording.code ?? noCode, wording, hidden);
   }
+  // In the order that compresses best.
   return {
     version: 1,
+    en: en.join(lineEnd),
     families: catalogue.families.map(
       ({ id, typical }) => `${id} ${catalogue.messages.findIndex((row) => row.id === typical)}`,
     ),
-    signs,
     ids: ids.join(lineEnd),
     zh: zh.join(lineEnd),
-    en: en.join(lineEnd),
+    signs,
   };
 }
 
