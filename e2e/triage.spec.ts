@@ -389,3 +389,12 @@ test('the page of all plans has one for each end of the flow', async ({ page }) 
   const reported = page.locator('#plan-names').getByText(word('fact.mark.reported')).first();
   await expect(reported).toBeVisible();
 });
+
+test('on paper the question stands with its answers', async ({ page }) => {
+  await page.goto('tools/triage/');
+  const tool = await live(page, 'triage');
+  await page.emulateMedia({ media: 'print' });
+  const [first] = questions.values();
+  for (const { id } of first?.answers ?? [])
+    await expect(tile(tool, `${first?.id ?? ''}_${id}`)).toBeVisible();
+});
