@@ -93,3 +93,25 @@ test('without script the main ways stand on the page', async ({ browser, address
     await expect(main.locator(`a[href="${href}"]`)).toBeVisible();
   await context.close();
 });
+
+test.describe('on a line that breaks', () => {
+  test.use({ expectedMessages: [/ERR_FAILED/] });
+  test('what was asked for is asked again by a press', async ({ page }) => {
+    await page.route('**/search/en.json', (route) => route.abort());
+    await page.goto('search/?q=daily+limit');
+    const section = sectionOf(page);
+    await expect(section.getByRole('status')).toHaveText(word('ui.search.missing'));
+    const again = section.getByRole('button', { name: word('ui.search.again') });
+    // Still missing at the first press: one button, and the focus stays on it.
+    const failed = page.waitForEvent('requestfailed');
+    await again.click();
+    await failed;
+    await expect(section.getByRole('status')).toHaveText(word('ui.search.missing'));
+    await expect(again).toBeFocused();
+    await expectAccessible(page, 'a search that did not come');
+    await page.unroute('**/search/en.json');
+    await again.click();
+    await expect(section.getByRole('listitem').getByRole('link').first()).toBeVisible();
+    await expect(again).toHaveCount(0);
+  });
+});

@@ -212,4 +212,15 @@ test.describe('on a line that breaks', () => {
     await page.keyboard.type('limit');
     await expect(resultsOf(page).first()).toBeVisible();
   });
+
+  test('without its dialog, search leads to its page', async ({ page }) => {
+    await page.goto('guides/limits/');
+    await page.route(/\/_astro\/dialog/, (route) => route.abort());
+    await button(page).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    await page.unroute(/\/_astro\/dialog/);
+    // Asked afresh: some engines remember that an address failed for as long as a page is open.
+    await button(page).click();
+    await expect(dialogOf(page)).toBeVisible();
+  });
 });

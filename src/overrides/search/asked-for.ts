@@ -26,8 +26,16 @@ async function answer(section: HTMLElement, texts: readonly [string, ...string[]
     heading.hidden = !best;
     if (best) showResults(list, best.results, root, (key) => labels[key]);
     say(best ? (status.dataset['asked'] ?? '') : labels.none, best?.text ?? texts[0]);
+    section.querySelector('button')?.remove();
   } catch {
     say(labels.missing, '');
+    // Kept while it is pressed: the focus stays where it is.
+    if (section.querySelector('button')) return;
+    const again = document.createElement('button');
+    again.className = 'button button-quiet';
+    again.textContent = labels.again;
+    again.onclick = () => void answer(section, texts);
+    list.before(again);
   }
 }
 
