@@ -13,6 +13,7 @@ import { outside } from './outside.ts';
 import { resources } from './resources.ts';
 import { search, searchBudget } from './search.ts';
 import { siteFrom, type Check } from './site.ts';
+import { variables } from './variables.ts';
 import { compressed, htmlBudget, weight } from './weight.ts';
 
 const page = (body: string, title = 'A title') =>
@@ -279,6 +280,27 @@ describe('search', () => {
   it('stops at the budget', () => {
     expect(finds(index('', '', noise(searchBudget / 3)))[0]).toContain('are allowed');
   });
+});
+
+describe('variables', () => {
+  const styled = (style: string) => `<style>${style}</style><p style="--own:1px">x</p>`;
+  it.each([
+    ':root{--ink:#000}p{color:var(--ink)}',
+    'p{color:var(--ink,#000)}',
+    'p{margin:var(--own)}',
+    'p{margin:var(--by-script)}',
+  ])('takes %s', (style) => {
+    const script = { '/_astro/a.js': 'p.style.setProperty("--by-script",1)' };
+    expect(says(variables, styled(style), script)).toEqual([]);
+  });
+  it.each(['p{color:var(--imk)}', 'p{color:var( --imk )}', ':root{--a:var(--imk)}'])(
+    'refuses %s',
+    (style) => {
+      const script = { '/_astro/a.js': 'p.style="color:var(--imk)"' };
+      const said = says(variables, styled(`:root{--ink:#000}${style}`), script);
+      expect(said.join()).toContain('var(--imk)');
+    },
+  );
 });
 
 describe('weight', () => {

@@ -21,6 +21,7 @@ import { policy } from './policy.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
 import type { Check, SlowCheck } from './site.ts';
+import { variables } from './variables.ts';
 import { weight } from './weight.ts';
 
 export const checks: Readonly<Record<string, Check | SlowCheck>> = {
@@ -46,5 +47,6 @@ export const checks: Readonly<Record<string, Check | SlowCheck>> = {
   editions,
   engines,
   search,
+  variables,
   weight,
 };
