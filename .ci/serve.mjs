@@ -3,25 +3,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { hostHeaders } from './headers.mjs';
 
 /**
  * Serves `folder` below `base`. Port 0 takes a free one. `brotli` sends the `.br` file beside a
- * file, where there is one. `headers` gives those that a host would send with a path.
+ * file, where there is one; `headers` what a host would send that reads `_headers`.
  * @param {string} folder
- * @param {{ port?: number, base?: string, brotli?: boolean, headers?: (path: string) => Iterable<readonly [string, string]> }} [options]
+ * @param {{ port?: number, base?: string, brotli?: boolean, headers?: boolean }} [options]
  * @returns {Promise<{ origin: string, address: string, close: () => Promise<void> }>}
  */
 export async function serve(
   folder,
-  { port = 0, base = '/', brotli = false, headers = () => [] } = {},
+  { port = 0, base = '/', brotli = false, headers = false } = {},
 ) {
   const prefix = base.replace(/\/$/, '');
   const missing = join(folder, '404.html');
-  const setHeaders = (response, path) => {
-    for (const [name, value] of headers(path)) response.setHeader(name, value);
+  const headersOf = hostHeaders(headers ? readFileSync(join(folder, '_headers'), 'utf8') : '');
+  const addHeaders = (response, path) => {
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
   };
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli, setHeaders });
-  const notFound = (response) => {
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    brotli,
+    setHeaders: (response, path) => addHeaders(response, prefix + path),
+  });
+  const notFound = (response, url) => {
+    addHeaders(response, url.replace(/[?#].*/, ''));
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
   };
@@ -30,11 +39,11 @@ export async function serve(
     if (prefix && !url.startsWith(`${prefix}/`)) {
       // Whoever opens the bare address is sent to where the site stands.
       if (url === '/' || url === prefix) response.writeHead(302, { location: `${prefix}/` }).end();
-      else notFound(response);
+      else notFound(response, url);
       return;
     }
     request.url = url.slice(prefix.length);
-    files(request, response, () => notFound(response));
+    files(request, response, () => notFound(response, url));
   });
   await new Promise((listening, failed) => {
     server.once('error', failed);

@@ -42,11 +42,11 @@ async function open(port) {
   const { serve } = await import('./serve.mjs');
   const base = process.env.BASE_PATH || '/';
   try {
-    return await serve(join(root, 'dist'), { port, base });
+    return await serve(join(root, 'dist'), { port, base, headers: true });
   } catch (error) {
     if (error.code === 'EADDRINUSE') {
       console.log(`Port ${port} is in use, so another one was taken.`);
-      return serve(join(root, 'dist'), { base });
+      return serve(join(root, 'dist'), { base, headers: true });
     }
     if (error.code === 'EACCES' || error.code === 'EPERM')
       throw new Trouble(

@@ -1,10 +1,8 @@
 /** The built site as a host serves it, with its headers, and other origins beside it. */
-import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base } from 'playwright/test';
 import { serve } from '../../.ci/serve.mjs';
-import { hostHeaders } from '../../src/build/policy/merge.ts';
 
 interface Origin {
   readonly origin: string;
@@ -26,8 +24,7 @@ export async function anotherOrigin(answer: RequestListener): Promise<Origin> {
 
 export const test = base.extend<{ site: string }>({
   site: async ({}, use) => {
-    const headers = hostHeaders(readFileSync('dist/_headers', 'utf8'));
-    const { address, close } = await serve('dist', { headers });
+    const { address, close } = await serve('dist', { headers: true });
     await use(address);
     await close();
   },

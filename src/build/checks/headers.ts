@@ -2,7 +2,7 @@
  * What a browser gets with every file, once a host has merged the rules of `_headers`. The whole set is
  * written down here a second time, on purpose: whoever loosens a rule has to say so in two places.
  */
-import { hostHeaders, type Headers } from '../policy/merge.ts';
+import { hostHeaders, type Headers } from '../../../.ci/headers.mjs';
 import type { Problem, Site } from './site.ts';
 
 const file = '/_headers';

@@ -2,8 +2,8 @@
  * Every page carries the policy, which lets through its own scripts and nothing else, and hands no address
  * on; so do the headers for hosts.
  */
+import { hostHeaders, type Headers } from '../../../.ci/headers.mjs';
 import { hashOf } from '../policy/policy.ts';
-import { hostHeaders, type Headers } from '../policy/merge.ts';
 import { attribute, elements, isScriptType, parseHtml, rawText, type Element } from './html.ts';
 import type { Page, Problem, Site } from './site.ts';
 

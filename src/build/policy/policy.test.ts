@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostHeaders } from '../../../.ci/headers.mjs';
+import { serve } from '../../../.ci/serve.mjs';
 import { part } from '../checks/engines/support.ts';
 import { headers as checkHeaders } from '../checks/headers.ts';
 import { policy as check } from '../checks/policy.ts';
 import { siteFrom } from '../checks/site.ts';
 import { headersFile, nginxMaps, nginxServer, readMoves } from './files.ts';
-import { hostHeaders } from './merge.ts';
 import { ownScripts, withPolicy } from './pages.ts';
 import { contentPolicy, hashOf, rules } from './policy.ts';
 
@@ -272,5 +276,32 @@ describe('the check of what hosts send', () => {
   ])('finds %s', (_, before, after, finds) => {
     expect(written).not.toBe(written.replace(before, after));
     expect(says(written.replace(before, after))).toMatch(finds);
+  });
+});
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pay-clinic-served-'));
+  const put = (file: string, text = file) => {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const file of ['guides/limits/index.html', 'embed/limits/index.html', '_astro/a.js'])
+    put(file);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(['/', '/clinic/'])('sends below %s what a host would', async (base) => {
+    const text = headersFile(all, base);
+    put('_headers', text);
+    const { address, close } = await serve(folder, { base, headers: true });
+    const headersOf = hostHeaders(text);
+    for (const path of ['guides/limits/', 'embed/limits/', '_astro/a.js', 'guides/nowhere/?q=1']) {
+      const answer = await fetch(address + path);
+      expect([path, answer.status]).toEqual([path, path.includes('nowhere') ? 404 : 200]);
+      const wanted = headersOf(base + path.replace(/\?.*/, ''));
+      expect(wanted.get('permissions-policy')).toContain('camera=()');
+      for (const [name, value] of wanted)
+        expect([path, name, answer.headers.get(name)]).toEqual([path, name, value]);
+    }
+    await close();
   });
 });
