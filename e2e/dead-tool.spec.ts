@@ -67,6 +67,26 @@ test('a line that was gone for a moment is asked again by itself, by another nam
   expect(new Set(asked).size).toBe(2);
 });
 
+test('a button that was pressed before its tool was there is pressed for the reader', async ({
+  page,
+}) => {
+  let come = () => {};
+  const held = new Promise<void>((done) => (come = done));
+  await page.route(/\/_astro\/NameComparer\.[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const comparer = page.locator('[data-widget="names"]');
+  await page.goto('tools/names/');
+  await comparer.getByLabel(word('names.bank')).fill('SMITHJOHN');
+  await comparer.getByLabel(word('names.alipay')).fill('SMITH JOHN');
+  await comparer.getByRole('button', { name: word('names.compare') }).click();
+  await expect(comparer.locator('astro-island[ssr]')).toHaveCount(1);
+  come();
+  await expect(comparer.locator('.verdict')).toBeFocused();
+  await expect(comparer.getByLabel(word('names.bank'))).toHaveValue('SMITHJOHN');
+});
+
 test('what wakes the tools is asked for again when the reader acts', async ({ page }) => {
   await page.route(waking, (route) => route.abort());
   await page.goto('tools/limits/');

@@ -27,13 +27,28 @@ async function read(file: string): Promise<string> {
 
 const pause = () => new Promise((done) => setTimeout(done, 1000));
 
-async function wake(island: HTMLElement): Promise<void> {
+/**
+ * Whoever presses a button before its tool is there means it: the last one is pressed again for them, by
+ * what this returns. A form sends nothing until then, and keeps what was typed.
+ */
+function keepPress(island: HTMLElement): () => void {
+  let pressed: HTMLElement | null = null;
+  const note = ({ target }: Event) => (pressed = (target as Element).closest('button') ?? pressed);
+  island.addEventListener('click', note);
+  return () => {
+    island.removeEventListener('click', note);
+    pressed?.click();
+  };
+}
+
+async function wake(island: HTMLElement, pressAgain: () => void): Promise<void> {
   const { props } = island.dataset;
   let takeBack: (() => void) | undefined;
   for (let tries = 1; ; tries += 1)
     try {
       await bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
       takeBack?.();
+      pressAgain();
       return;
     } catch (error) {
       // A line that was gone for a moment is asked once more before anything is said.
@@ -51,15 +66,16 @@ async function wake(island: HTMLElement): Promise<void> {
 const rootMargin = '400px';
 
 for (const island of document.querySelectorAll<HTMLElement>('astro-island[ssr]')) {
+  const pressAgain = keepPress(island);
   if (island.getAttribute('client') === 'load') {
-    void wake(island);
+    void wake(island, pressAgain);
     continue;
   }
   const view = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       view.disconnect();
-      void wake(island);
+      void wake(island, pressAgain);
     },
     { rootMargin },
   );
