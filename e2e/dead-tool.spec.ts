@@ -67,24 +67,86 @@ test('a line that was gone for a moment is asked again by itself, by another nam
   expect(new Set(asked).size).toBe(2);
 });
 
-test('a button that was pressed before its tool was there is pressed for the reader', async ({
-  page,
-}) => {
-  let come = () => {};
-  const held = new Promise<void>((done) => (come = done));
-  await page.route(/\/_astro\/NameComparer\.[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
+test.describe('a form that was sent before its tool was there', () => {
+  /** Holds a tool's own script back until it is let go. */
+  async function hold(page: Page, name: string, script: RegExp) {
+    let letGo = () => {};
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route(script, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`tools/${name}/`);
+    const tool = page.locator(`[data-widget="${name}"]`);
+    await expect(tool.locator('astro-island[ssr]')).toHaveCount(1);
+    return { tool, letGo };
+  }
+
+  const comparer = /\/_astro\/NameComparer\.[^/]*\.js/;
+  const compare = async (page: Page) => {
+    const { tool, letGo } = await hold(page, 'names', comparer);
+    await tool.getByLabel(word('names.bank')).fill('SMITHJOHN');
+    await tool.getByLabel(word('names.alipay')).fill('SMITH JOHN');
+    await tool.getByRole('button', { name: word('names.compare') }).click();
+    return { tool, letGo };
+  };
+
+  test('is sent again by the names', async ({ page }) => {
+    const { tool, letGo } = await compare(page);
+    letGo();
+    await expect(tool.locator('.verdict')).toBeFocused();
+    await expect(tool.getByLabel(word('names.bank'))).toHaveValue('SMITHJOHN');
   });
-  const comparer = page.locator('[data-widget="names"]');
-  await page.goto('tools/names/');
-  await comparer.getByLabel(word('names.bank')).fill('SMITHJOHN');
-  await comparer.getByLabel(word('names.alipay')).fill('SMITH JOHN');
-  await comparer.getByRole('button', { name: word('names.compare') }).click();
-  await expect(comparer.locator('astro-island[ssr]')).toHaveCount(1);
-  come();
-  await expect(comparer.locator('.verdict')).toBeFocused();
-  await expect(comparer.getByLabel(word('names.bank'))).toHaveValue('SMITHJOHN');
+
+  test('is sent again by the decoder, with what it asked', async ({ page }) => {
+    const { tool, letGo } = await hold(page, 'decoder', /\/_astro\/Decoder\.[^/]*\.js/);
+    await tool.getByRole('textbox').fill('支付有风险');
+    await tool.getByRole('button', { name: word('decoder.ask') }).click();
+    letGo();
+    await expect(tool.locator('.reading').getByRole('heading').first()).toBeFocused();
+    await expect(tool.getByRole('textbox')).toHaveValue('支付有风险');
+  });
+
+  test('is counted once by the guard, for the kind that was chosen', async ({ page }) => {
+    const { tool, letGo } = await hold(page, 'retry', /\/_astro\/RetryGuard\.[^/]*\.js/);
+    const kind = tool.getByLabel(word('retry.family'), { exact: true });
+    await kind.selectOption('order_state');
+    const tried = tool.getByRole('button', { name: word('retry.tried') });
+    await tried.click();
+    await tried.click();
+    letGo();
+    await expect(tool.getByText(word('retry.count', { n: '1' }))).toBeVisible();
+    await expect(kind).toHaveValue('order_state');
+  });
+
+  test('is let be once its reader types on', async ({ page }) => {
+    const { tool, letGo } = await compare(page);
+    await tool.getByLabel(word('names.alipay')).press('End');
+    await page.keyboard.type('X');
+    letGo();
+    await live(page, 'names');
+    await expect(tool.getByLabel(word('names.alipay'))).toBeFocused();
+    await expect(tool.locator('.verdict')).toHaveCount(0);
+  });
+
+  test('is let be once its reader is elsewhere', async ({ page }) => {
+    const { tool, letGo } = await compare(page);
+    const elsewhere = page.getByRole('contentinfo').getByRole('link').first();
+    await elsewhere.focus();
+    letGo();
+    await live(page, 'names');
+    await expect(elsewhere).toBeFocused();
+    await expect(tool.locator('.verdict')).toHaveCount(0);
+  });
+
+  test('is let be where it is long ago', async ({ page }) => {
+    await page.clock.install();
+    const { tool, letGo } = await compare(page);
+    await page.clock.runFor(6_000);
+    letGo();
+    await live(page, 'names');
+    await expect(tool.locator('.verdict')).toHaveCount(0);
+  });
 });
 
 test('what wakes the tools is asked for again when the reader acts', async ({ page }) => {

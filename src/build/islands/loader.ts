@@ -5,6 +5,7 @@
  */
 import { bring, type Module } from './bring.ts';
 import { nextChance, sayDead } from './dead.ts';
+import { keepPress } from './press.ts';
 
 /** How often a module has failed. Some engines remember that, by its address: it gets another. */
 const failures = new Map<string, number>();
@@ -27,28 +28,14 @@ async function read(file: string): Promise<string> {
 
 const pause = () => new Promise((done) => setTimeout(done, 1000));
 
-/**
- * Whoever presses a button before its tool is there means it: the last one is pressed again for them, by
- * what this returns. A form sends nothing until then, and keeps what was typed.
- */
-function keepPress(island: HTMLElement): () => void {
-  let pressed: HTMLElement | null = null;
-  const note = ({ target }: Event) => (pressed = (target as Element).closest('button') ?? pressed);
-  island.addEventListener('click', note);
-  return () => {
-    island.removeEventListener('click', note);
-    pressed?.click();
-  };
-}
-
-async function wake(island: HTMLElement, pressAgain: () => void): Promise<void> {
+async function wake(island: HTMLElement, pressAgain: () => Promise<void>): Promise<void> {
   const { props } = island.dataset;
   let takeBack: (() => void) | undefined;
   for (let tries = 1; ; tries += 1)
     try {
       await bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
       takeBack?.();
-      pressAgain();
+      void pressAgain();
       return;
     } catch (error) {
       // A line that was gone for a moment is asked once more before anything is said.

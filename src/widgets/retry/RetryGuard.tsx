@@ -57,6 +57,8 @@ export default function RetryGuard(props: RetryProps) {
   const [acted, setActed] = useState(false);
   usePreset(ready, (next) => {
     setPreset(next);
+    // Chosen before the script came.
+    if (!next && (fields['family'] ?? kinds[0]?.id) !== kinds[0]?.id) return;
     set({ family: startFamily({ tries, now: Date.now(), preset: next }, rules) });
   });
 
