@@ -18,19 +18,17 @@ export async function serve(
 ) {
   const prefix = base.replace(/\/$/, '');
   const missing = join(folder, '404.html');
-  const headersOf = hostHeaders(headers ? readFileSync(join(folder, '_headers'), 'utf8') : '');
+  const rules = join(folder, '_headers');
+  /** Read each time: pages that are built anew meanwhile belong to the rules of their build. */
   const addHeaders = (response, path) => {
-    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    if (!headers || !existsSync(rules)) return;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    for (const [name, value] of hostHeaders(readFileSync(rules, 'utf8'))(path))
+      response.setHeader(name, value);
   };
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: ['html'],
-    brotli,
-    setHeaders: (response, path) => addHeaders(response, prefix + path),
-  });
-  const notFound = (response, url) => {
-    addHeaders(response, url.replace(/[?#].*/, ''));
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli });
+  const notFound = (response) => {
+    addHeaders(response, `${prefix}/404.html`);
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
   };
@@ -39,11 +37,21 @@ export async function serve(
     if (prefix && !url.startsWith(`${prefix}/`)) {
       // Whoever opens the bare address is sent to where the site stands.
       if (url === '/' || url === prefix) response.writeHead(302, { location: `${prefix}/` }).end();
-      else notFound(response, url);
+      else notFound(response);
       return;
     }
+    const [, path = '', query = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    // A page stands at its folder, and its own links count from there.
+    if (!path.endsWith('/') && existsSync(join(folder, path.slice(prefix.length), 'index.html'))) {
+      response.writeHead(301, { location: `${path}/${query}` }).end();
+      return;
+    }
+    addHeaders(response, path.replace(/\/+/g, '/'));
     request.url = url.slice(prefix.length);
-    files(request, response, () => notFound(response, url));
+    // A part of a file that is none counts as not asked for, as HTTP has it; sirv would end the server.
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+    if (first === undefined || (last && Number(last) < Number(first))) delete request.headers.range;
+    files(request, response, () => notFound(response));
   });
   await new Promise((listening, failed) => {
     server.once('error', failed);

@@ -281,27 +281,71 @@ describe('the check of what hosts send', () => {
 
 describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pay-clinic-served-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const put = (file: string, text = file) => {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const file of ['guides/limits/index.html', 'embed/limits/index.html', '_astro/a.js'])
-    put(file);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const stands = ['guides/limits/index.html', 'embed/limits/index.html', '_astro/a.js', '404.html'];
+  for (const file of stands) put(file);
 
-  it.each(['/', '/clinic/'])('sends below %s what a host would', async (base) => {
-    const text = headersFile(all, base);
-    put('_headers', text);
-    const { address, close } = await serve(folder, { base, headers: true });
-    const headersOf = hostHeaders(text);
-    for (const path of ['guides/limits/', 'embed/limits/', '_astro/a.js', 'guides/nowhere/?q=1']) {
-      const answer = await fetch(address + path);
-      expect([path, answer.status]).toEqual([path, path.includes('nowhere') ? 404 : 200]);
-      const wanted = headersOf(base + path.replace(/\?.*/, ''));
-      expect(wanted.get('permissions-policy')).toContain('camera=()');
-      for (const [name, value] of wanted)
-        expect([path, name, answer.headers.get(name)]).toEqual([path, name, value]);
-    }
-    await close();
+  describe.each(['/', '/clinic/'])('below %s', (base) => {
+    const served = async (look: (address: string) => Promise<void>) => {
+      put('_headers', headersFile(all, base));
+      const { address, close } = await serve(folder, { base, headers: true });
+      await look(address).finally(close);
+    };
+    const headersOf = hostHeaders(headersFile(all, base));
+
+    it.each([
+      ['guides/limits/', 200],
+      ['embed/limits/', 200],
+      ['/guides//limits/', 200, 'guides/limits/'],
+      ['_astro/a.js', 200],
+      ['guides/nowhere/?q=1', 404, '404.html'],
+      // Nothing that is missing is kept for ever.
+      ['_astro/b.js', 404, '404.html'],
+      ['download/pay-clinic-en.zip', 404, '404.html'],
+    ])('sends with %s what a host would', async (path, status, as = path) => {
+      await served(async (address) => {
+        const answer = await fetch(address + path);
+        expect(answer.status).toBe(status);
+        const wanted = headersOf(base + as);
+        expect(wanted.get('permissions-policy')).toContain('camera=()');
+        for (const [name, value] of wanted)
+          expect([name, answer.headers.get(name)]).toEqual([name, value]);
+        for (const name of ['content-disposition', 'access-control-allow-origin'])
+          expect([name, answer.headers.get(name)]).toEqual([name, wanted.get(name) ?? null]);
+      });
+    });
+    it('sends it with what has not changed', async () => {
+      await served(async (address) => {
+        const { headers } = await fetch(`${address}guides/limits/`);
+        const again = await fetch(`${address}guides/limits/`, {
+          headers: { 'if-none-match': headers.get('etag') ?? '' },
+        });
+        expect(again.status).toBe(304);
+        expect(again.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      });
+    });
+    it('leads to the folder of a page', async () => {
+      await served(async (address) => {
+        const answer = await fetch(`${address}guides/limits?a=1?b`);
+        expect([answer.url, answer.status]).toEqual([`${address}guides/limits/?a=1?b`, 200]);
+      });
+    });
+    it('goes on after it was asked for a part that is none', async () => {
+      await served(async (address) => {
+        const ask = (range: string) => fetch(`${address}_astro/a.js`, { headers: { range } });
+        expect((await ask('bytes=5-2')).status).toBe(200);
+        expect((await ask('bytes=0-3')).status).toBe(206);
+      });
+    });
+    it('takes the rules of the build that stands there', async () => {
+      await served(async (address) => {
+        put('_headers', `${base}*\n  X-Built: again\n`);
+        expect((await fetch(`${address}guides/limits/`)).headers.get('x-built')).toBe('again');
+      });
+    });
   });
 });
