@@ -19,5 +19,4 @@ class CopyButton extends HTMLElement {
   }
 }
 
-// A tool may bring it to a page that has it already.
-if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
+customElements.define('copy-button', CopyButton);

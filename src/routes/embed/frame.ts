@@ -1,4 +1,5 @@
-/** Runs in a tool that stands inside another page (frame.astro): its height, its forms, its links. */
+/** Runs in a tool that stands inside another page (frame.astro): its height, its forms, its links and what it copies. */
+import '../../components/copy-button.ts';
 import { framedForms } from './framed-forms.ts';
 
 const root = document.documentElement;

@@ -9,11 +9,7 @@ const plans = trusted('pay-clinic-plans', 'createHTML');
 let loading: Promise<Document> | undefined;
 
 async function load(address: string): Promise<Document> {
-  const [answer] = await Promise.all([
-    fetch(address),
-    // What the cards with Chinese sentences are made of.
-    import('@/components/copy-button.ts'),
-  ]);
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
   return new DOMParser().parseFromString(plans.createHTML(await answer.text()), 'text/html');
 }

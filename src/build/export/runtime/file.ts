@@ -60,6 +60,8 @@ export function start(modules: Modules): void {
   });
   for (const button of document.querySelectorAll<HTMLElement>('copy-button[data-kind]'))
     fillButton(button, buttons);
+  // Only now: each looks for what stands in it.
+  void import('../../../components/copy-button.ts');
   for (const island of document.querySelectorAll('astro-island'))
     island.setAttribute('props', props[Number(island.getAttribute('props'))] ?? '{}');
   void bringToLife(modules);
