@@ -113,5 +113,6 @@ test.describe('on a line that breaks', () => {
     await again.click();
     await expect(section.getByRole('listitem').getByRole('link').first()).toBeVisible();
     await expect(again).toHaveCount(0);
+    await expect(section.getByRole('heading')).toBeFocused();
   });
 });

@@ -1,6 +1,6 @@
 /** Search: nothing of it is fetched before it is wanted, it needs no mouse, and it keeps what was typed. */
 import type { Locator, Page } from 'playwright/test';
-import { expectAccessible, sidewaysScroll } from './support/reader.ts';
+import { expectAccessible, live, sidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { pattern, word } from './support/words.ts';
 
@@ -202,7 +202,7 @@ test('results read well on every screen', async ({ page }) => {
 });
 
 test.describe('on a line that breaks', () => {
-  test.use({ expectedMessages: [/ERR_FAILED/] });
+  test.use({ expectedMessages: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
   test('search says that it is not there, and comes with the next letter', async ({ page }) => {
     await page.goto('');
     await page.route('**/search/en.json', (route) => route.abort());
@@ -211,6 +211,19 @@ test.describe('on a line that breaks', () => {
     await page.unroute('**/search/en.json');
     await page.keyboard.type('limit');
     await expect(resultsOf(page).first()).toBeVisible();
+  });
+
+  test('without a line, search says so and the page stays', async ({ page, context }) => {
+    await page.goto('guides/limits/');
+    const amount = (await live(page, 'limits')).getByRole('textbox').first();
+    await amount.fill('2500');
+    await page.route(/\/_astro\/dialog/, (route) => route.abort());
+    await context.setOffline(true);
+    await button(page).click();
+    await expect(page.getByText(word('ui.search.missing'))).toBeVisible();
+    await expect(amount).toHaveValue('2500');
+    await page.getByRole('button', { name: word('ui.close'), exact: true }).click();
+    await expect(button(page)).toBeFocused();
   });
 
   test('without its dialog, search leads to its page', async ({ page }) => {

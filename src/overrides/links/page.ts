@@ -6,7 +6,7 @@
 import '../../components/copy-button.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { addStyle } from '../add-style.ts';
-import '../kept-copy.js';
+import { keepCopy } from '../kept-copy.ts';
 import '../scheme-choice.ts';
 import '../scripts-again.ts';
 import '../search/keys.ts';
@@ -28,8 +28,14 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Says that an address was copied; where it may not be, shows the address, selected. */
-function makeNotice(): (address: string) => Promise<void> {
+interface Notice {
+  /** Copies an address and says so; where that may not be, shows the address, selected. */
+  readonly copy: (address: string) => Promise<void>;
+  readonly say: (words: string) => void;
+}
+
+/** Words about what the reader has just done. */
+function makeNotice(): Notice {
   const status = make('p', { role: 'status' });
   const shown = make('bdi', {});
   const close = make('button', { type: 'button', class: 'button button-quiet' }, WORDS.close);
@@ -43,13 +49,22 @@ function makeNotice(): (address: string) => Promise<void> {
     if (key === 'Escape' && !notice.hidden) close.click();
   });
   document.body.append(notice);
-  return async (address) => {
+  const open = (address: string) => {
     asked = document.activeElement;
     // Emptied first, so that a second copy is announced as well.
     status.textContent = '';
     shown.textContent = address;
     notice.hidden = false;
-    status.textContent = (await copyText(address, shown)) ? WORDS.copied : WORDS.refused;
+  };
+  return {
+    async copy(address) {
+      open(address);
+      status.textContent = (await copyText(address, shown)) ? WORDS.copied : WORDS.refused;
+    },
+    say(words) {
+      open('');
+      status.textContent = words;
+    },
   };
 }
 
@@ -68,7 +83,6 @@ function place(link: HTMLAnchorElement, { kind, host }: Part): void {
 
 /** A few at a time: a guide has dozens, and its reader may be scrolling on a slow phone. */
 async function addPermalinks(main: Element, home: string, phrases: string): Promise<void> {
-  const say = makeNotice();
   for (const [index, part] of partsOf(main, phrases).entries()) {
     if (index % 8 === 7) await new Promise((done) => setTimeout(done));
     const { href, kind, name } = part;
@@ -78,7 +92,7 @@ async function addPermalinks(main: Element, home: string, phrases: string): Prom
       // To another tab or window it is a link like any other.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      void say(href === '#top' ? home : new URL(href, home).href);
+      void notice.copy(href === '#top' ? home : new URL(href, home).href);
     };
     place(link, part);
   }
@@ -107,6 +121,11 @@ function addCitations(cite: HTMLElement, address: string): void {
   cite.querySelector('p')?.replaceWith(...lines);
 }
 
+addStyle(STYLE);
+keepCopy(WORDS);
+const notice = makeNotice();
+addEventListener('search-missing', () => notice.say(WORDS.searchMissing));
+
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');
 // A page for those who are lost answers at other addresses than its own, and nobody is to link to it.
@@ -114,7 +133,6 @@ const main = document.querySelector('main[data-search]');
 const cite = document.querySelector<HTMLElement>('.cite');
 // A copy on a disk has no address that others could open, unless it knows the one on the web.
 if (main && home.startsWith('http')) {
-  addStyle(STYLE);
   void addPermalinks(main, home, WORDS.phrases);
   if (cite) addCitations(cite, home);
 }

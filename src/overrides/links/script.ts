@@ -13,6 +13,10 @@ const keys = {
   text: 'links.cite.text',
   done: 'ui.copied',
   selected: 'ui.selected',
+  searchMissing: 'ui.search.missing',
+  older: 'ui.kept.older',
+  offline: 'ui.kept.offline',
+  newer: 'ui.kept.reload',
 } as const;
 
 export type LinkWords = Readonly<Record<keyof typeof keys | 'phrases', string>>;

@@ -9,7 +9,7 @@ const most = 6;
 
 async function answer(section: HTMLElement, texts: readonly [string, ...string[]]): Promise<void> {
   const { index = '', root = '/', labels: packed = '{}' } = section.dataset;
-  const labels = JSON.parse(packed) as SearchLabels;
+  const labels = JSON.parse(packed) as SearchLabels & { readonly again: string };
   const status = section.querySelector('p') as HTMLElement;
   const list = section.querySelector('ol') as HTMLElement;
   const heading = section.querySelector('h2') as HTMLElement;
@@ -26,7 +26,14 @@ async function answer(section: HTMLElement, texts: readonly [string, ...string[]
     heading.hidden = !best;
     if (best) showResults(list, best.results, root, (key) => labels[key]);
     say(best ? (status.dataset['asked'] ?? '') : labels.none, best?.text ?? texts[0]);
-    section.querySelector('button')?.remove();
+    const again = section.querySelector('button');
+    if (again) {
+      // The button goes away with its answer: the reader goes on there.
+      const next = best ? heading : status;
+      next.tabIndex = -1;
+      if (again === document.activeElement) next.focus();
+      again.remove();
+    }
   } catch {
     say(labels.missing, '');
     // Kept while it is pressed: the focus stays where it is.

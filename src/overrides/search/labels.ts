@@ -7,7 +7,6 @@ export const labelKeys = {
   some: 'ui.search.some',
   // What is searched is made from the finished pages.
   missing: import.meta.env.DEV ? 'ui.search.unbuilt' : 'ui.search.missing',
-  again: 'ui.search.again',
   decoder: 'ui.search.decoder',
   decoderLink: 'ui.search.decoderLink',
   close: 'ui.close',
