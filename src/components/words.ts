@@ -16,7 +16,12 @@ export function wordIn({ t }: Pick<App.Locals, 't'>): Words['word'] {
   return (key, fill = {}) => {
     const text = own[key];
     if (typeof text === 'string')
-      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? '');
+      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const value = fill[name];
+        if (value === undefined)
+          throw new Error(`The word "${key}" has a blank {{${name}}}: fill it.`);
+        return value;
+      });
     if (!t.exists(key))
       throw new Error(`content/i18n/en.json has no "${key}": add the word, or correct the key.`);
     // What the language lacks is English. Astro escapes what it prints: escaping here as well would

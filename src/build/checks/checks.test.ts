@@ -293,6 +293,9 @@ describe('variables', () => {
     const script = { '/_astro/a.js': 'p.style.setProperty("--by-script",1)' };
     expect(says(variables, styled(style), script)).toEqual([]);
   });
+  it('refuses it in a drawing', () => {
+    expect(says(variables, '<svg><path fill="var(--imk)"></path></svg>').join()).toContain('--imk');
+  });
   it.each(['p{color:var(--imk)}', 'p{color:var( --imk )}', ':root{--a:var(--imk)}'])(
     'refuses %s',
     (style) => {

@@ -2,7 +2,7 @@
  * Every `var(--x)` of a page finds its `--x`: a declaration with one that nothing sets falls away, and
  * no engine says so. Sets are those of the page's styles and of what scripts may put there.
  */
-import { attribute, rawText } from './html.ts';
+import { rawText } from './html.ts';
 import type { Page, Problem, Site } from './site.ts';
 
 /** One with a second value knows what to do without the first. */
@@ -14,9 +14,11 @@ const setByScript = /["'`](--[\w-]+)["'`]|(--[\w-]+)\s*:/g;
 const all = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
 
+/** A drawing has its colours in attributes of their own: `fill`, `stroke`. */
 function stylesOf({ elements }: Page): string {
   const inside = elements.filter(({ tagName }) => tagName === 'style').map(rawText);
-  return [...inside, ...elements.map((one) => attribute(one, 'style') ?? '')].join('\n');
+  const values = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+  return [...inside, ...values].join('\n');
 }
 
 export function variables(site: Site): Problem[] {
