@@ -39,17 +39,26 @@ function messageOf(issue: z.core.$ZodIssue, schema: Described, row: unknown): st
   return `this field is missing${own ? `. ${own}` : ': fill it in'}`;
 }
 
-const shared = globalThis as { payClinicYaml?: Map<string, unknown> };
+interface Parsed {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+const shared = globalThis as { payClinicYaml?: Map<string, Parsed> };
 
 /**
- * What texts in YAML hold. A build reads the rows in its configuration and again in its pages, which have no
+ * What files hold, by their paths, as they were read last. A build reads the rows in its configuration and again in its pages, which have no
  * module in common: reading takes long, so it stands where both find it.
  */
-const known = (shared.payClinicYaml ??= new Map<string, unknown>());
+const known = (shared.payClinicYaml ??= new Map<string, Parsed>());
 
-function parsed(text: string): unknown {
-  if (!known.has(text)) known.set(text, parse(text));
-  return known.get(text);
+function parsed(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  const before = known.get(path);
+  if (before?.text === text) return before.data;
+  const data: unknown = parse(text);
+  known.set(path, { text, data });
+  return data;
 }
 
 /** The rows of `<dir>/<file>`. `shown` is the folder as messages name it. */
@@ -62,7 +71,7 @@ export function readRows<T extends { id: string }>(
   const path = `${shown}/${file}`;
   let data: unknown;
   try {
-    data = parsed(readFileSync(join(dir, file), 'utf8'));
+    data = parsed(join(dir, file));
   } catch (error) {
     if (error instanceof YAMLParseError)
       throw new FactError(`${path} is not valid YAML: ${error.message}`);
