@@ -82,6 +82,7 @@ export default defineConfig({
     islands(),
     permalinks(),
     rebase(),
+    // The last takes each page apart.
     readers({ search, head, machines }),
     ownSitemap,
     movedParts(),

@@ -17,7 +17,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const runs = 5;
+const runs = 9;
 const sites = await prepareSites('dist', [
   '',
   'guides/names/',

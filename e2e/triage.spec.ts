@@ -395,6 +395,7 @@ test('on paper the question stands with its answers', async ({ page }) => {
   const tool = await live(page, 'triage');
   await page.emulateMedia({ media: 'print' });
   const [first] = questions.values();
+  expect(first?.answers.length).toBeGreaterThan(1);
   for (const { id } of first?.answers ?? [])
     await expect(tile(tool, `${first?.id ?? ''}_${id}`)).toBeVisible();
 });

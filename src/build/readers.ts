@@ -9,23 +9,23 @@ import { elements, parseHtml, type Element } from './checks/html.ts';
 import { loadSite, type Page, type Site } from './checks/site.ts';
 import { fileOf } from './offline/files.ts';
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** Below the folder of the site: "guides/limits/index.html". */
   readonly file: string;
-  /** Everything on the page. The last reader may take it apart. */
+  /** Everything on the page. The last of the readers may take it apart: those before it have read. */
   readonly all: readonly Element[];
 }
 
 export interface Reader {
-  /** Takes down what it needs of a page; pages come in the order of their addresses. */
+  /** Takes down what it needs of a page; pages come in the order of their files. */
   readonly read: (opened: Opened) => void;
   /** After the last page: writes files and into pages. Gives a line for whoever builds. */
   readonly write: () => string | Promise<string>;
 }
 
 /** Readers by their names; `folder` is where the site stands on the disk. */
-export type Readers = Readonly<Record<string, (site: Site, folder: string) => Reader>>;
+type Readers = Readonly<Record<string, (site: Site, folder: string) => Reader>>;
 
 export function readers(named: Readers): AstroIntegration {
   let place: { base: string; origin?: string | undefined } = { base: '/' };

@@ -16,7 +16,7 @@ export const copyOf = (address: string): string => `${address}index.html.md`;
 
 /** Pages that say something of their own: not those that lead on, and not the one for lost readers. */
 export const isCopied = (page: Page): boolean =>
-  page.address.endsWith('/') && !leadsOn(page) && /<main\b[^>]*\sdata-search[\s>]/.test(page.html);
+  page.address.endsWith('/') && !leadsOn(page) && /<main\b[^>]*\sdata-search[\s>=]/.test(page.html);
 
 /** Whole where it is known where the site stands; else from the root of the host. */
 const addressIn = ({ site, web }: Context, path: string): string =>

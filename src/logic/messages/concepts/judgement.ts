@@ -2,7 +2,8 @@
  * What combinations of terms speak for a family, and how strongly: "weight: term term -unless". The
  * scale: 6 names the family outright, 4 is what one would say first, 2 is a hint that anything
  * better overrules. An expert chose the rules; their weights were then fitted, close to the expert's,
- * to the reports and messages that are not held out, and rounded to halves.
+ * to the reports and messages that are not held out, and rounded to halves. Lines begin at the margin:
+ * spaces would count among the decoder's bytes.
  */
 import type { Family } from '../types.ts';
 
