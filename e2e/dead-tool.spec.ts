@@ -88,6 +88,7 @@ test.describe('a form that was sent before its tool was there', () => {
     await tool.getByLabel(word('names.bank')).fill('SMITHJOHN');
     await tool.getByLabel(word('names.alipay')).fill('SMITH JOHN');
     await tool.getByRole('button', { name: word('names.compare') }).click();
+    await expect(tool.getByText(word('widget.loading'))).toBeVisible();
     return { tool, letGo };
   };
 
@@ -95,6 +96,7 @@ test.describe('a form that was sent before its tool was there', () => {
     const { tool, letGo } = await compare(page);
     letGo();
     await expect(tool.locator('.verdict')).toBeFocused();
+    await expect(tool.getByText(word('widget.loading'))).toHaveCount(0);
     await expect(tool.getByLabel(word('names.bank'))).toHaveValue('SMITHJOHN');
   });
 

@@ -1,5 +1,6 @@
 /** A tool that did not come: what its reader is told, and when it is worth asking again. */
 import type { LoaderWords } from './index.ts';
+import { statusWith } from './status.ts';
 
 /** Put in where the loader is built, in the language of its pages. */
 declare const WORDS: LoaderWords;
@@ -10,18 +11,14 @@ declare const WORDS: LoaderWords;
  */
 export function sayDead(island: HTMLElement): () => void {
   const notice = document.createElement('div');
-  const status = document.createElement('p');
   const reload = document.createElement('button');
   notice.className = 'field-problem';
   notice.style.marginBottom = '1.5rem';
-  status.setAttribute('role', 'status');
   reload.className = 'button button-quiet';
   reload.textContent = WORDS.reload;
   reload.onclick = () => location.reload();
-  notice.append(status, reload);
+  notice.append(statusWith(WORDS.failed), reload);
   island.before(notice);
-  // Read out is what comes into a place that was there before.
-  setTimeout(() => (status.textContent = WORDS.failed), 100);
   return () => notice.remove();
 }
 

@@ -60,7 +60,11 @@ export function withIslandScript(html: string, file: string): string {
 }
 
 /** What the loader says, as keys of content/i18n. */
-const keys = { failed: 'tool.failed', reload: 'tool.reload' } as const;
+const keys = {
+  failed: 'tool.failed',
+  reload: 'tool.reload',
+  waiting: 'widget.loading',
+} as const;
 
 export type LoaderWords = Readonly<Record<keyof typeof keys, string>>;
 

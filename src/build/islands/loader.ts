@@ -5,7 +5,7 @@
  */
 import { bring, type Module } from './bring.ts';
 import { nextChance, sayDead } from './dead.ts';
-import { keepPress } from './press.ts';
+import { keepPress, type Press } from './press.ts';
 
 /** How often a module has failed. Some engines remember that, by its address: it gets another. */
 const failures = new Map<string, number>();
@@ -28,14 +28,14 @@ async function read(file: string): Promise<string> {
 
 const pause = () => new Promise((done) => setTimeout(done, 1000));
 
-async function wake(island: HTMLElement, pressAgain: () => Promise<void>): Promise<void> {
+async function wake(island: HTMLElement, press: Press): Promise<void> {
   const { props } = island.dataset;
   let takeBack: (() => void) | undefined;
   for (let tries = 1; ; tries += 1)
     try {
       await bring(island, load, props ? read(props) : (island.getAttribute('props') ?? '{}'));
       takeBack?.();
-      void pressAgain();
+      void press.again();
       return;
     } catch (error) {
       // A line that was gone for a moment is asked once more before anything is said.
@@ -44,6 +44,7 @@ async function wake(island: HTMLElement, pressAgain: () => Promise<void>): Promi
         continue;
       }
       if (!takeBack) reportError(error);
+      press.forget();
       takeBack ??= sayDead(island);
       await nextChance(island);
     }
@@ -53,16 +54,16 @@ async function wake(island: HTMLElement, pressAgain: () => Promise<void>): Promi
 const rootMargin = '400px';
 
 for (const island of document.querySelectorAll<HTMLElement>('astro-island[ssr]')) {
-  const pressAgain = keepPress(island);
+  const press = keepPress(island);
   if (island.getAttribute('client') === 'load') {
-    void wake(island, pressAgain);
+    void wake(island, press);
     continue;
   }
   const view = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       view.disconnect();
-      void wake(island, pressAgain);
+      void wake(island, press);
     },
     { rootMargin },
   );
