@@ -181,6 +181,19 @@ for (const hostile of [
     expect(await sidewaysScroll(page)).toEqual([]);
   });
 
+test('a question that turns the writing round, or is very long, is quoted as a short plain text', async ({
+  page,
+}) => {
+  await page.goto('');
+  const field = await openByKey(page);
+  const status = dialogOf(page).getByRole('status');
+  await field.fill('\u202ezzqqx wvut\u0000');
+  await expect(status).toHaveText(word('ui.search.none', { query: 'zzqqx wvut' }));
+  expect(await status.textContent()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  await field.fill('zq'.repeat(5_000));
+  await expect(status).toHaveText(word('ui.search.none', { query: 'zq'.repeat(100) }));
+});
+
 test('results read well on every screen', async ({ page }) => {
   await page.goto('');
   await openByKey(page);

@@ -23,8 +23,8 @@ const decoded = (text: string): string =>
     return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
   });
 
-/** Without what is no letter to a reader: controls, marks that turn the writing round, half characters. */
-const plain = (text: string): string =>
+/** What somebody typed, to be quoted: without what is no letter to a reader (controls, marks that turn the writing round, half characters), and no longer than a question. */
+export const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd\s]+/gu, ' ')
     .slice(0, mostCharacters)

@@ -3,6 +3,7 @@
  * Its words and styles stand in it (script.ts); what is searched is fetched here. What the reader types stays in the field: it goes into no
  * address and no storage.
  */
+import { plain } from '../../search/asked.ts';
 import { Finder } from '../../search/find.ts';
 import { addStyle } from '../add-style.ts';
 import type { SearchLabels } from './labels.ts';
@@ -53,18 +54,19 @@ function build(button: HTMLElement) {
 
   const search = async () => {
     const asked = input.value;
+    const quoted = plain(asked);
     try {
-      if (asked.trim() !== '' && list.childElementCount === 0) say(word('loading'));
+      if (quoted !== '' && list.childElementCount === 0) say(word('loading'));
       const { results, pages } = (await load()).find(asked);
       // The reader typed on: a later search answers.
       if (asked !== input.value) return;
       const wasAmongResults = list.contains(document.activeElement);
       showResults(list, results, root, word);
       if (wasAmongResults) (list.querySelector('a') ?? input).focus();
-      if (asked.trim() === '') say('');
+      if (quoted === '') say('');
       else if (results.length === 0)
         say(
-          word('none').replace('{query}', () => asked.trim()),
+          word('none').replace('{query}', () => quoted),
           { lost: true },
         );
       else say(word('some').replace('{count}', String(pages)));
