@@ -142,6 +142,29 @@ test('a name that turns the writing round is shown letter by letter, and told of
   expect(said).not.toMatch(/\p{Bidi_Control}/u);
 });
 
+test('a name to type has nothing that no keyboard types', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('tools/names/');
+  const tool = await live(page, 'names');
+  await tool
+    .getByRole('textbox', { name: word('names.bank') })
+    .fill('\u202eHTIMS\u00a0\u200fJO\u200bHN');
+  await tool.getByRole('textbox', { name: word('names.alipay') }).fill('HTIMS JOHN');
+  await tool.getByRole('button', { name: word('names.compare'), exact: true }).click();
+  const line = tool.locator('.exact');
+  await expect(line).toHaveText('HTIMS JOHN');
+  await expect(tool.getByText(word('names.do.type.unseen'))).toBeVisible();
+  expect(await line.textContent()).toBe('HTIMS JOHN');
+  await tool
+    .getByRole('button', { name: word('widget.copy'), exact: true, description: 'HTIMS JOHN' })
+    .first()
+    .click();
+  await expect(tool.getByText(word('widget.copied'), { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('HTIMS JOHN');
+  // The bank is asked what it holds, not for spaces to be taken away that are none.
+  expect(await tool.innerText()).not.toContain('多余的空格');
+});
+
 test('sent before the script has come, nothing of a form goes into the address', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import type { NameComparison } from '@pay-clinic/logic/names';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { fill } from '../parts/fill.ts';
+import { typed } from './details.ts';
 import type { NameProps, NameWords, Phrases } from './NameComparer.tsx';
 import type { Names } from './NameAnswer.tsx';
 import type { PhraseId } from './remedies.ts';
@@ -30,8 +31,11 @@ export function NameRemedy({ words, phrases, guide, result, texts, passport }: P
     first = words['names.do.type'];
     then = (
       <>
-        <CopyLine text={texts.bank} words={words} exact />
-        <p class="field-hint">{words['names.do.type.spaces']}</p>
+        <CopyLine text={typed(texts.bank)} words={words} exact />
+        <p class="field-hint">
+          {words['names.do.type.spaces']}
+          {typed(texts.bank) !== texts.bank && ` ${words['names.do.type.unseen']}`}
+        </p>
         {atBank.length > 0 && <p>{words['names.do.locked']}</p>}
         {say(atBank)}
       </>

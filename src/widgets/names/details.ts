@@ -23,6 +23,16 @@ export function unseen(char: string): Unseen | null {
   return /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(char) ? 'control' : null;
 }
 
+/** As a keyboard types it: without what shows nothing, and with a plain space for one that does not break. */
+export const typed = (text: string): string =>
+  [...text]
+    .map((char) => {
+      const kind = unseen(char);
+      if (kind === 'no-break') return ' ';
+      return kind === null || kind === 'space' || kind === 'wide' ? char : '';
+    })
+    .join('');
+
 function shorten(text: string): string {
   const chars = [...text];
   return chars.length > MOST_QUOTED ? `${chars.slice(0, MOST_QUOTED).join('')}…` : text;

@@ -32,7 +32,7 @@ export const remedies = {
   transliteration: both('almost', 'name-special-letters'),
   fullwidth: both('likely', 'name-fullwidth'),
   lookalike: both('sure', 'name-lookalike'),
-  invisible: both('likely', 'name-spaces-remove'),
+  invisible: both('likely', 'name-see-record'),
   interpunct: both('likely', 'name-dot'),
   trad_simp: both('likely', 'name-character-form'),
   variant_char: both('almost', 'name-character-form'),
