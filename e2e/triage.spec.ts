@@ -35,7 +35,8 @@ const tile = (tool: Locator, stop: string) =>
     .getByRole('button', { name: new RegExp(`^${escaped(answered(stop))}`) });
 const stops = (tool: Locator) => tool.getByRole('list', { name: word('triage.path') });
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A number and its unit stay together, which names of buttons do not tell. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 
 async function expectFocusOn(page: Page, name: string) {
   await expect
