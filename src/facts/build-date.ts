@@ -4,6 +4,7 @@
  * Where there is no git, there is no date and none is shown.
  */
 import { execFileSync } from 'node:child_process';
+import { isDay } from './is-day.ts';
 
 function commitDay(): string | undefined {
   try {
@@ -20,7 +21,7 @@ function commitDay(): string | undefined {
 export function readBuildDate(env: Record<string, string | undefined>): string | undefined {
   const given = env['BUILD_DATE'];
   if (given === undefined || given === '') return commitDay();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
+  if (!isDay(given))
     throw new Error(`BUILD_DATE is "${given}": write a day as YYYY-MM-DD, or leave it out.`);
   return given;
 }

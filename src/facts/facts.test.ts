@@ -94,6 +94,13 @@ describe('loadFacts', () => {
     [{ advice: true }, /advice of this guide has no source and grade C/],
     [{ checked: '22.11.2026' }, /write the day as "YYYY-MM-DD"/],
     [{ checked: '2026-02-30T' }, /write the day as "YYYY-MM-DD"/],
+    [{ checked: '2026-02-30' }, /checked: this day does not exist in the calendar/],
+    [{ checked: '2027-02-29' }, /checked: this day does not exist in the calendar/],
+    [
+      { effective: { kind: 'in-force', date: '2026-02-31' } },
+      /effective\.date: this day does not exist/,
+    ],
+    [{ effective: { kind: 'in-force', date: '2026-13' } }, /effective\.date: this day does not/],
     [{ reviewDays: 3 }, /review at most weekly/],
     [{ id: 'Day Cap' }, /write the id in lower case/],
     [{ colour: 'red' }, /colour/],
@@ -104,6 +111,11 @@ describe('loadFacts', () => {
     expect(saysOf(changes)).toThrow(message);
   });
 
+  it('takes a leap day, and a date as precise as a year, a month or a day', () => {
+    expect(saysOf({ checked: '2028-02-29' })).not.toThrow();
+    for (const date of ['2016', '2016-07', '2016-07-31'])
+      expect(saysOf({ effective: { kind: 'in-force', date } }), date).not.toThrow();
+  });
   it('names file and number of a row without an id', () => {
     expect(() => load({ 'limits.yaml': [fact, 'words'] })).toThrow(
       'content/facts/limits.yaml, row 2',
@@ -341,9 +353,12 @@ describe('readBuildDate', () => {
   it('takes the given day', () => {
     expect(readBuildDate({ BUILD_DATE: '2026-11-22' })).toBe('2026-11-22');
   });
-  it.each(['22.11.2026', '2026-13-01', 'today'])('refuses %s in words', (BUILD_DATE) => {
-    expect(() => readBuildDate({ BUILD_DATE })).toThrow('write a day as YYYY-MM-DD');
-  });
+  it.each(['22.11.2026', '2026-13-01', '2026-02-30', 'today'])(
+    'refuses %s in words',
+    (BUILD_DATE) => {
+      expect(() => readBuildDate({ BUILD_DATE })).toThrow('write a day as YYYY-MM-DD');
+    },
+  );
   it('otherwise is the day of a commit, or nothing', () => {
     expect(readBuildDate({}) ?? '2026-01-01').toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(readBuildDate({ BUILD_DATE: '' })).toBe(readBuildDate({}));

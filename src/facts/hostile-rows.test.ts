@@ -109,6 +109,12 @@ describe('a page', () => {
       expect(error?.issues.map(({ message }) => message).join(), path.join('.')).toMatch(/.{20}/);
     }
   });
+  it('is refused with a day of review that no calendar has', () => {
+    const { error } = pageSchema.safeParse({ ...page, reviewed: '2026-02-31' });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'this day does not exist in the calendar',
+    ]);
+  });
   it('is refused with a sign in its words that nobody sees, with file and line', () => {
     expect(unseenLines({ file: 'a.mdx', text: 'one\r\ntwo\nthr\u202eee\n' })).toEqual([
       'content/docs/a.mdx:3 holds U+202E, a sign that nobody sees: delete it.',

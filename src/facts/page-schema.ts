@@ -1,5 +1,6 @@
 /** Front matter of a page in `content/docs`, beyond what Starlight itself knows. */
 import { z } from 'astro/zod';
+import { day } from './schema.ts';
 import { troubles } from './unseen.ts';
 
 const fields = z.strictObject({
@@ -17,9 +18,7 @@ const fields = z.strictObject({
     .max(400)
     .optional()
     .describe('Guides: the answer in two or three sentences, shown before everything else.'),
-  reviewed: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as "YYYY-MM-DD", in quotes')
+  reviewed: day
     .optional()
     .describe('The day on which a person last read the page against its facts.'),
   search: z

@@ -3,6 +3,9 @@
  * refusal says what to do: these are the messages that a failed build prints.
  */
 import { z } from 'astro/zod';
+import { isDay } from './is-day.ts';
+
+const noSuchDay = 'this day does not exist in the calendar';
 
 const id = z
   .string()
@@ -15,12 +18,13 @@ const id = z
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as "YYYY-MM-DD", in quotes')
-  .refine((d) => !Number.isNaN(Date.parse(d)), 'this day does not exist in the calendar');
+  .refine(isDay, noSuchDay);
 
 /** A day, a month or a year, as precisely as the source gives it. */
 const partialDay = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes')
+  .refine((date) => isDay(date + '-01-01'.slice(date.length - 'YYYY'.length)), noSuchDay);
 
 const decimal = z
   .string('write the figure in quotes ("5000"): numbers without quotes lose exactness')
