@@ -129,3 +129,15 @@ You can pay <Fact id="fc-single-500" /> at once.
   expect(output).toContain('Did you mean "fc-single-5000"');
   expect(output).toContain('Correct the id in the page, or add the row to content/facts.');
 });
+
+test('a guide without its answer stops the build, with file, field and what to write', async () => {
+  const tree = copyTree('failing-guide');
+  edit(join(tree.folder, 'content/docs/guides/names.mdx'), (text) =>
+    text.replace(/^answer: .*$/m, ''),
+  );
+  const { code, output } = await tree.build();
+  expect(code).not.toBe(0);
+  expect(output).toContain(
+    'content/docs/guides/names.mdx has no "answer" in its front matter: write the answer',
+  );
+});

@@ -1,13 +1,13 @@
 /**
  * Stops the build early, with file and line, when a page cites what does not exist or holds a sign that nobody sees, a guide is
- * gone that others lead to, or a fact changed without a word in the record, and lets the development server start again when a fact changes.
+ * gone that others lead to or lacks what readers see first, or a fact changed without a word in the record, and lets the development server start again when a fact changes.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkChanges } from '../facts/index.ts';
 import { checkCitations, checkQuotations, checkUnseen } from '../facts/citations.ts';
-import { checkGuides } from '../facts/guides.ts';
+import { checkGuideFields, checkGuides } from '../facts/guides.ts';
 
 export function facts(): AstroIntegration {
   return {
@@ -20,8 +20,10 @@ export function facts(): AstroIntegration {
         checkCitations();
         checkQuotations();
         checkUnseen();
-        // While someone writes, the words of a change come last.
-        if (command === 'build') checkChanges();
+        // While someone writes, the day of review and the words of a change come last.
+        if (command !== 'build') return;
+        checkGuideFields();
+        checkChanges();
       },
     },
   };

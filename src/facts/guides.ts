@@ -1,9 +1,11 @@
 /**
  * Guides by the names that the rest of the content knows them by. One that was renamed or taken out is
- * named before anything is built, with every place that still leads to it.
+ * named before anything is built, with every place that still leads to it; so is one whose front matter
+ * lacks what readers see first.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { parseDocument } from 'yaml';
 import { FactError } from './load.ts';
 import { readRedirects } from './redirects.ts';
 
@@ -59,5 +61,40 @@ export function checkGuides(folder = process.cwd()): void {
     new Set(guides.map((file) => basename(file, '.mdx'))),
     new Set(readRedirects(folder).map(({ from }) => from)),
   );
+  if (missing.length > 0) throw new FactError(missing.join('\n'));
+}
+
+/** What a guide has and other pages need not: each field with what to do where it is missing. */
+const guideFields = {
+  answer: 'write the answer in two or three sentences, which stand before everything else',
+  reviewed: 'write the day on which you last read the page against its facts, like "2026-11-22"',
+  sidebar: 'write its place in the menu, like { order: 8 }',
+} as const;
+
+/** Empty, or a group that holds nothing: `sidebar: {}` says no more than no line at all. */
+const isBare = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : Object.keys(value ?? {}).length === 0;
+
+/** A sentence for each field that the front matter of a guide lacks. */
+export function missingFields({ file, text }: Source): string[] {
+  const front = /^---\r?\n(.*?)^---/ms.exec(text)?.[1] ?? '';
+  const document = parseDocument(front);
+  // Astro reads it, too, and says with the file and the line what is no YAML.
+  if (document.errors.length > 0) return [];
+  const given = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(guideFields)
+    .filter(([field]) => isBare(given[field]))
+    .map(([field, remedy]) => `${file} has no "${field}" in its front matter: ${remedy}.`);
+}
+
+/**
+ * Throws a {@link FactError} that lists what guides lack. The schema of pages cannot: it is not told which
+ * page it reads. Translations are left alone, so that they may come in pieces.
+ */
+export function checkGuideFields(folder = process.cwd()): void {
+  const missing = globSync('content/docs/guides/*.mdx', { cwd: folder })
+    .map((name) => name.split(sep).join('/'))
+    .sort()
+    .flatMap((file) => missingFields({ file, text: readFileSync(join(folder, file), 'utf8') }));
   if (missing.length > 0) throw new FactError(missing.join('\n'));
 }
