@@ -157,7 +157,10 @@ describe("the project's triage", () => {
     ]);
     const slugs = new Set(led.map((address) => address?.split('#')[0]));
     expect(guides.length).toBeGreaterThanOrEqual(15);
-    expect(guides.filter((guide) => !slugs.has(guide))).toEqual([]);
+    expect(
+      guides.filter((guide) => !slugs.has(guide)),
+      'guides to which nothing leads: name each in "onward" of a plan, or in "guide" of a step (content/facts/triage)',
+    ).toEqual([]);
   });
 
   it('cites facts, menu paths and contacts, each once', () => {

@@ -53,7 +53,12 @@ const problemOf = ({ address, html }: Page, origin?: string): Problem[] => {
   if (budget === undefined) return [];
   const bytes = compressed(html);
   return bytes > budget
-    ? [{ where: address, what: `weighs ${bytes} bytes of HTML and CSS, ${budget} are allowed` }]
+    ? [
+        {
+          where: address,
+          what: `weighs ${bytes} bytes of HTML and CSS, ${budget} are allowed: shorten it. If nobody touched it, look at the menu and the styles, which all pages carry`,
+        },
+      ]
     : [];
 };
 
