@@ -13,11 +13,13 @@ import {
   publishedRows,
   type Recorded,
 } from './changes.ts';
+import { cardBrandSchema } from './cards-schema.ts';
 import { readBuildDate } from './build-date.ts';
 import { checkCitations, citationsIn, unknownQuotations } from './citations.ts';
 import { citeFigure, unknownId } from './cite.ts';
 import { FactError, loadFacts, type FactRow, type Facts } from './load.ts';
 import { isStale, reviewBy } from './review.ts';
+import { readRows } from './rows.ts';
 import { suggest } from './suggest.ts';
 
 /** A row that can be used; each test breaks one thing. */
@@ -103,7 +105,19 @@ describe('loadFacts', () => {
     [{ effective: { kind: 'in-force', date: '2026-13' } }, /effective\.date: this day does not/],
     [{ reviewDays: 3 }, /review at most weekly/],
     [{ id: 'Day Cap' }, /write the id in lower case/],
-    [{ colour: 'red' }, /colour/],
+    [
+      { colour: 'red' },
+      /row: there is no field "colour": delete its line, or use one of id, title, .*, conflict$/,
+    ],
+    [{ grad: 'A' }, /row: there is no field "grad": did you mean "grade"\?$/],
+    [
+      { effective: { ...fact.effective, dat: '2016', untill: '2017' } },
+      /effective: there is no field "dat": did you mean "date"\?; .*"untill": did you mean "until"/,
+    ],
+    [
+      { figures: [{ ...fact.figures[0], upto: '6000' }] },
+      /figures\.0: there is no field "upto": did you mean "upTo"\?$/,
+    ],
     [{ title: 'Cap \u202eof a day' }, /"day-cap" .*it holds U\+202E, a sign that nobody sees/s],
     [{ sources: ['law-2017'] }, /"day-cap" names the source "law-2017", which does not exist/],
   ])('refuses %j', (changes, message) => {
@@ -111,6 +125,12 @@ describe('loadFacts', () => {
     expect(saysOf(changes)).toThrow(message);
   });
 
+  it('names a field that no kind of a row has, where there are several', () => {
+    writeFileSync(join(dir, 'brands.yaml'), '[{ id: visa, prefixes: "4", colour: red }]');
+    expect(() => readRows(dir, 'brands.yaml', cardBrandSchema)).toThrow(
+      /row: there is no field "colour": delete its line$/,
+    );
+  });
   it('takes a leap day, and a date as precise as a year, a month or a day', () => {
     expect(saysOf({ checked: '2028-02-29' })).not.toThrow();
     for (const date of ['2016', '2016-07', '2016-07-31'])
@@ -128,6 +148,9 @@ describe('loadFacts', () => {
   it('refuses one id for two things', () => {
     expect(() => load({ 'limits.yaml': [fact], 'names.yaml': [fact] })).toThrow(
       'The id "day-cap" stands in limits.yaml and again in names.yaml',
+    );
+    expect(() => load({ 'limits.yaml': [fact, fact] })).toThrow(
+      'The id "day-cap" stands twice in limits.yaml: give the second row an id of its own.',
     );
   });
   it('refuses the address of a re-hosted copy', () => {
@@ -197,7 +220,7 @@ describe('changes', () => {
   });
   it.each([
     [[{ ...change, facts: ['year-cap'] }], /row "first" names the fact "year-cap", which does not/],
-    [[change, change], /content\/changes\/record\.yaml holds "first" twice/],
+    [[change, change], /record\.yaml holds "first" twice: give the second row an id of its own/],
     [[{ ...change, date: 'today' }], /content\/changes\/record\.yaml, row "first".*write the day/s],
     [[{ ...change, why: 'x' }], /why/],
   ])('refuses %j', (rows, message) => {

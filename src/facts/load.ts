@@ -55,7 +55,7 @@ function index<T extends { id: string }>(
     const first = family.get(row.id);
     if (first)
       throw new FactError(
-        `The id "${row.id}" stands in ${first} and again in ${file}: give the second row an id of its own.`,
+        `The id "${row.id}" stands ${first === file ? `twice in ${file}` : `in ${first} and again in ${file}`}: give the second row an id of its own.`,
       );
     family.set(row.id, file);
     map.set(row.id, row);

@@ -41,7 +41,21 @@ describe('a row that cannot be used', () => {
       'rows/99bill.yaml',
       'page: unionpay-field39.14',
       'page: unionpay-field39.51',
-      /the same reason, who and retry/,
+      /^content\/facts\/messages\/rows\/99bill\.yaml: .*the same reason, who and retry/,
+    ],
+    [
+      'a reason of another family',
+      'rows/99bill.yaml',
+      'reason: bank-no-reason',
+      'reason: failed-no-reasn',
+      /rows\/99bill\.yaml: "99bill\.\w+" names the reason "failed-no-reasn", .*: use .+/,
+    ],
+    [
+      'a family nobody knows',
+      'rows/99bill.yaml',
+      'family: bank_decline',
+      'family: blance',
+      /rows\/99bill\.yaml, row .*family: the family is one of identity_mismatch, .*generic/s,
     ],
   ];
   test.each(mistakes)('is refused: %s', (_, name, right, wrong, says) => {

@@ -24,6 +24,8 @@ export const familyIds = [
   'generic',
 ] as const;
 
+const family = z.enum(familyIds, `the family is one of ${familyIds.join(', ')}`);
+
 const messageId = z
   .string()
   .regex(
@@ -85,9 +87,7 @@ export const messageSchema = z
       .max(40)
       .optional()
       .describe('What it says in a few words of ours, for titles, where its English is too long.'),
-    family: z
-      .enum(familyIds, 'use one of the families of content/facts/messages/families.yaml')
-      .describe('Id of the family, which says what kind of failure it is.'),
+    family: family.describe('Id of the family, which says what kind of failure it is.'),
     reason: key.describe('Id of the reason (reasons.yaml), of the same family.'),
     page: messageId
       .optional()
@@ -125,7 +125,7 @@ export const messageSchema = z
 
 export const reasonSchema = z.strictObject({
   id: key.describe('Stable name of the reason.'),
-  family: z.enum(familyIds).describe('The family whose messages can have it.'),
+  family: family.describe('The family whose messages can have it.'),
   cause: words.describe('What happened, in one or two sentences.'),
   fix: words.describe('What the reader does about it. No telephone numbers: pages cite contacts.'),
   guide: key.optional().describe('Slug of a guide that fits better than the one of the family.'),

@@ -36,6 +36,9 @@ export interface Messages {
 
 const shown = 'content/facts/messages';
 
+/** Where a row stands, for the writer of it. */
+const fileOf = ({ system }: Pick<Message, 'system'>) => `${shown}/rows/${system}.yaml`;
+
 /** Reads the folder. Throws {@link FactError} at the first row that cannot be used. */
 export function loadMessages(dir: string): Messages {
   const read = <T extends { id: string }>(file: string, schema: z.ZodType<T>) =>
@@ -88,7 +91,7 @@ function check({ messages, families, systems, reasons, sources, common }: Messag
   for (const message of messages.values()) {
     if (reasons.get(message.reason)?.family !== message.family)
       throw new FactError(
-        `"${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}": use ${[
+        `${fileOf(message)}: "${message.id}" names the reason "${message.reason}", which is no reason of the family "${message.family}": use ${[
           ...reasons.values(),
         ]
           .filter(({ family }) => family === message.family)
@@ -99,12 +102,12 @@ function check({ messages, families, systems, reasons, sources, common }: Messag
     for (const wording of [message, ...message.also]) {
       if (!systems.has(wording.system))
         throw new FactError(
-          `"${wording.id}" names the system "${wording.system}": add it to systems.yaml.`,
+          `${fileOf(message)}: "${wording.id}" names the system "${wording.system}": add it to systems.yaml.`,
         );
       for (const source of wording.sources)
         if (!sources.has(source))
           throw new FactError(
-            `"${wording.id}" names the source "${source}": add it to ${shown}/sources.yaml.`,
+            `${fileOf(message)}: "${wording.id}" names the source "${source}": add it to ${shown}/sources.yaml.`,
           );
     }
   }
@@ -120,7 +123,7 @@ function checkPage(message: Message, messages: Messages['messages']): void {
   const hidden = [holder, message].some((row) => row?.seenBy === 'merchant');
   if (!holder || holder.page !== undefined || hidden || differs)
     throw new FactError(
-      `"${message.id}" stands on the page of "${message.page}": name a row that readers meet, that has a page of its own, and the same reason, who and retry.`,
+      `${fileOf(message)}: "${message.id}" stands on the page of "${message.page}": name a row that readers meet, that has a page of its own, and the same reason, who and retry.`,
     );
 }
 

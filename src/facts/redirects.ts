@@ -35,7 +35,8 @@ export function parseRedirects(text: string): Redirect[] {
   }
   const seen = new Set<string>();
   for (const { from, to } of result.data) {
-    if (seen.has(from)) throw new Error(`content/redirects.yaml leads on from "${from}" twice.`);
+    if (seen.has(from))
+      throw new Error(`content/redirects.yaml leads on from "${from}" twice: keep one row.`);
     if (from === to) throw new Error(`content/redirects.yaml leads from "${from}" to itself.`);
     seen.add(from);
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
+import { suggest } from './suggest.ts';
 import { troubles } from './unseen.ts';
 
 /** A mistake in `content/facts`, with the file, the row and what to do. */
@@ -16,26 +17,45 @@ interface Described {
   readonly shape?: Readonly<Record<string, Described>>;
 }
 
-/** The sentence that a schema carries for the writer of a field, at this place of a row. */
-function sentenceAt(schema: Described, path: readonly PropertyKey[]): string | undefined {
+/** The same without the layers around it, which say that it may be left out, or what stands in its place. */
+const bare = (schema: Described | undefined): Described | undefined =>
+  schema?.shape === undefined && schema?.def?.innerType ? bare(schema.def.innerType) : schema;
+
+/** What the schema says of this place of a row, and the sentence that it carries there for the writer. */
+function placeAt(schema: Described, path: readonly PropertyKey[]) {
   let at: Described | undefined = schema;
   let sentence: string | undefined;
   for (const key of path) {
-    while (at?.shape === undefined && at?.def?.innerType) at = at.def.innerType;
-    at = typeof key === 'number' ? at?.def?.element : at?.shape?.[String(key)];
+    const outer = bare(at);
+    at = typeof key === 'number' ? outer?.def?.element : outer?.shape?.[String(key)];
     sentence = at?.description ?? sentence;
   }
-  return sentence;
+  return { shape: bare(at)?.shape ?? {}, sentence };
+}
+
+/** A field that nobody knows is most often one that is spelt otherwise. */
+function strangerOf(field: string, known: readonly string[]): string {
+  const [near] = suggest(field, known, 1);
+  if (near !== undefined) return `there is no field "${field}": did you mean "${near}"?`;
+  // A row that is one of several kinds has no list of its own.
+  const others = known.length === 0 ? '' : `, or use one of ${known.join(', ')}`;
+  return `there is no field "${field}": delete its line${others}`;
 }
 
 /** What to do about a refusal. For a field that is left out that is what the field is for. */
 function messageOf(issue: z.core.$ZodIssue, schema: Described, row: unknown): string {
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(placeAt(schema, issue.path).shape);
+    return issue.keys.map((field) => strangerOf(field, known)).join('; ');
+  }
   let value: unknown = row;
   for (const key of issue.path)
     value = (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
   if (value === null) return 'this field is empty: fill it in, or delete its line';
   if (value !== undefined || issue.path.length === 0) return issue.message;
-  const own = issue.message.startsWith('Invalid ') ? sentenceAt(schema, issue.path) : issue.message;
+  const own = issue.message.startsWith('Invalid ')
+    ? placeAt(schema, issue.path).sentence
+    : issue.message;
   return `this field is missing${own ? `. ${own}` : ': fill it in'}`;
 }
 
@@ -105,7 +125,10 @@ export function readRowMap<T extends { id: string }>(
 ): Map<string, T> {
   const rows = new Map<string, T>();
   for (const row of readRows(dir, file, schema, shown)) {
-    if (rows.has(row.id)) throw new FactError(`${shown}/${file} holds "${row.id}" twice.`);
+    if (rows.has(row.id))
+      throw new FactError(
+        `${shown}/${file} holds "${row.id}" twice: give the second row an id of its own.`,
+      );
     rows.set(row.id, row);
   }
   return rows;

@@ -134,7 +134,7 @@ describe('redirects.yaml', () => {
   it('may be empty', () => expect(parseRedirects('# nothing\n')).toEqual([]));
   it.each([
     ['no address', row('guides/a', '/guides/b/'), /root address/],
-    ['an address twice', row('/a/', '/b/') + row('/a/', '/c/'), /twice/],
+    ['an address twice', row('/a/', '/b/') + row('/a/', '/c/'), /twice: keep one row/],
     ['a chain', row('/a/', '/b/') + row('/b/', '/c/'), /last address/],
     ['a circle', row('/a/', '/a/'), /itself/],
     ['a list of nothing', 'from: /a/', /list of rows/],
