@@ -10,6 +10,7 @@ import { keepCopy } from '../kept-copy.ts';
 import '../scheme-choice.ts';
 import '../scripts-again.ts';
 import '../search/keys.ts';
+import { searchElsewhere } from '../search/missing.ts';
 import { citations } from './citations.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { LinkWords } from './script.ts';
@@ -124,7 +125,7 @@ function addCitations(cite: HTMLElement, address: string): void {
 addStyle(STYLE);
 keepCopy(WORDS);
 const notice = makeNotice();
-addEventListener('search-missing', () => notice.say(WORDS.searchMissing));
+searchElsewhere(() => notice.say(WORDS.searchMissing));
 
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const home = (canonical?.href ?? location.href).replace(/[?#].*/, '');
