@@ -1,10 +1,12 @@
-/** The copy on paper, read by a PDF library: sheets, outline, links and Chinese that stays text. */
+/** The copy on paper, read by a PDF library: sheets, outline, links and Chinese that stays text. And answers, as a reader prints them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { root } from '../.ci/process.mjs';
 import { allFacts } from '../src/facts/index.ts';
+import { live } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
+import { word } from './support/words.ts';
 
 type Paper = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Entry = Awaited<ReturnType<Paper['getOutline']>>[number];
@@ -58,4 +60,53 @@ test('the outline names every part in the order of the sheets', async () => {
   const titles = entries.map(({ title }) => title.trim());
   expect(titles).toContain('Compare your names');
   expect(entries.flatMap(({ items }) => items as Entry[]).length).toBeGreaterThan(entries.length);
+});
+
+test('an answer of the decoder is printed whole, and without what is only to tap', async ({
+  page,
+}) => {
+  await page.goto('tools/decoder/');
+  const tool = await live(page, 'decoder');
+  // Words around it: other messages come near to them, too.
+  await tool.getByRole('textbox').first().fill('支付有风险，请输入验证码');
+  const more = tool.locator('details', {
+    has: page.getByText(word('decoder.more'), { exact: true }),
+  });
+  const closed = (['decoder.others', 'decoder.report'] as const).map((key) =>
+    tool.getByText(word(key), { exact: true }),
+  );
+  for (const summary of closed) await expect(summary).toBeVisible();
+  await expect(more.locator('li').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(more.locator('li').first()).toBeVisible();
+  for (const summary of closed) await expect(summary).toBeHidden();
+  for (const screens of ['.screens', '.screens-title'])
+    await expect(tool.locator(screens)).toBeHidden();
+});
+
+test('a message that nobody knows is printed with what the reader typed', async ({ page }) => {
+  await page.goto('tools/decoder/');
+  const tool = await live(page, 'decoder');
+  await tool.getByRole('textbox').first().fill('qwertzuiop');
+  await tool.getByRole('button', { name: word('decoder.ask'), exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByText('qwertzuiop')).toBeVisible();
+});
+
+test('an answer about names is printed with all there is to say at the bank', async ({ page }) => {
+  await page.goto('tools/names/');
+  const tool = await live(page, 'names');
+  for (const [key, name] of [
+    ['names.bank', 'SMITHJOHN'],
+    ['names.alipay', 'SMITH JOHN'],
+  ] as const)
+    await tool.getByRole('textbox', { name: word(key), exact: true }).fill(name);
+  await tool.getByRole('button', { name: word('names.compare'), exact: true }).click();
+  const more = tool
+    .locator('details', { has: page.getByText(word('names.say.more'), { exact: true }) })
+    .locator('[lang="zh-CN"]')
+    .first();
+  await expect(more).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(more).toBeVisible();
 });

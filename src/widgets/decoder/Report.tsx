@@ -13,7 +13,7 @@ interface Props extends ResultProps {
 export function Report({ words, root, report, text, open }: Props) {
   const typed = [...text.trim()].slice(0, longest).join('');
   return (
-    <details open={open}>
+    <details open={open} class={open ? undefined : 'off-paper'}>
       <summary>{words['decoder.report']}</summary>
       <p>{words['decoder.report.hint']}</p>
       <CopyLine text={fill(words['decoder.report.text'], { text: typed })} words={words} exact />

@@ -48,7 +48,7 @@ export function Result(props: ResultProps) {
       <div class="reading">
         <Answer {...props} {...{ shown, heading }} />
         {text.trim() !== '' && others.length > 0 && (
-          <details>
+          <details class="off-paper">
             <summary>{words['decoder.others']}</summary>
             {candidates(others, 'kinds')}
           </details>

@@ -16,7 +16,7 @@ export function Share({ words, root, shown }: Props) {
   if (!/^https?:/.test(origin)) return null;
   const address = () => shareAddress(`${origin}${root}/tools/decoder/`, shown);
   return (
-    <div class="share">
+    <div class="off-paper">
       <button type="button" class="button button-quiet" onClick={() => copy(address())}>
         {words['decoder.share']}
       </button>{' '}

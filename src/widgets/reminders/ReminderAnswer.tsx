@@ -57,7 +57,7 @@ export function ReminderAnswer(props: Props) {
           </p>
           <p role="status">{saved}</p>
           <p class="field-hint">{words['reminders.save.hint']}</p>
-          <details ref={byHand} class="by-hand">
+          <details ref={byHand} class="by-hand off-paper">
             <summary>{words['reminders.by-hand']}</summary>
             <p>{words['reminders.by-hand.list']}</p>
             <CopyLine text={sayPlainly(line, props)} words={words} exact />

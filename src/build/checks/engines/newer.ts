@@ -12,6 +12,9 @@ export const newer: Readonly<Record<string, string>> = {
   'css.properties.text-size-adjust':
     'Safari knows it by its prefix on phones, and desktops have no need',
   'css.properties.break-after.avoid': 'a heading may end a printed page',
+  'css.selectors.details-content': 'what was not opened stays closed on paper',
+  'css.properties.content-visibility': 'asked of `::details-content` alone, which is newer',
+  'css.properties.content-visibility.visible': 'asked of `::details-content` alone, which is newer',
   'css.at-rules.media.forced-colors': 'an engine that forces no colours has nothing to mend',
   'css.properties.forced-color-adjust': 'an engine that forces no colours has nothing to mend',
   'css.properties.forced-color-adjust.none': 'an engine that forces no colours has nothing to mend',
