@@ -1,7 +1,31 @@
 /** Every page of the sample, as readers with other eyes, screens and settings meet it. */
+import type { Page } from 'playwright/test';
 import { visited } from './support/pages.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
+
+/** Long words in narrow places: on the smallest phone these, too, keep to the window in large text. */
+const narrow = ['errors/', 'tools/triage/plans/'];
+
+/** Words of titles that stand in two lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2)')].flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
 
 const widths = [320, 360, 390, 480, 600, 768, 900, 1024, 1152, 1280, 1440];
 
@@ -24,3 +48,28 @@ for (const address of visited()) {
       }
   });
 }
+
+for (const address of narrow)
+  test(`/${address} keeps to the smallest phone with text twice as large`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expectNoSidewaysScroll(page, 320, ', text at 200 %');
+  });
+
+// Its words are short: where one of them breaks, something else takes the room.
+test('the first title keeps its words whole with text twice as large', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('h1 + .permalink')).toBeAttached();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await brokenWords(page), `${width} px`).toEqual([]);
+    const [title, text] = await page.evaluate(() =>
+      ['h1', 'body'].map((name) => {
+        const element = document.querySelector(name);
+        return element ? parseFloat(getComputedStyle(element).fontSize) : 0;
+      }),
+    );
+    expect(title, `${width} px`).toBeGreaterThanOrEqual(text ?? Infinity);
+  }
+});
