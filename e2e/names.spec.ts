@@ -143,3 +143,35 @@ test.describe('without script', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     });
 });
+
+test('letter under letter: numbers fit their columns, and the mark is a triangle in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('tools/names/');
+  const tool = await live(page, 'names');
+  await field(tool, 'names.bank').fill('\u202EHTIMS JOHN\u200F');
+  await field(tool, 'names.alipay').fill('HTIMS JOHN');
+  await tool.getByRole('button', { name: word('names.compare'), exact: true }).click();
+  const numbers = tool.locator('.aligned-cell').filter({ hasText: /^20/ });
+  await expect(numbers).toHaveText(['202E', '200F']);
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const number of await numbers.all())
+      expect(
+        await number.evaluate(
+          (cell) => cell.scrollWidth <= cell.clientWidth && cell.scrollHeight <= cell.clientHeight,
+        ),
+        `${width} px`,
+      ).toBe(true);
+  }
+  const sides = await tool
+    .locator('.aligned-column[data-differs]')
+    .first()
+    .evaluate((column) => {
+      const { borderLeftColor, borderBottomColor } = getComputedStyle(column, '::after');
+      return [borderLeftColor, borderBottomColor];
+    });
+  expect(sides[0]).toBe('rgba(0, 0, 0, 0)');
+  expect(sides[1]).not.toBe(sides[0]);
+});
