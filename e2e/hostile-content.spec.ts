@@ -112,6 +112,7 @@ const guide = {
   description: `What a page is about: ${brief} </script><script data-hostile>taken()</script> {{x}} \${y}`,
   answer: `Answer ${markup} {{x}}`,
   reviewed: '2026-11-22',
+  sidebar: { order: 99 },
 };
 
 const address = 'guides/hostile/';
