@@ -30,7 +30,7 @@ export const dataBudgetOf = (address: string): number => richer[address] ?? data
 
 /** What takes a second flight, and why. */
 const heavier: Readonly<Record<string, number>> = {
-  // Within the budget where SITE_URL is not set, and some 70 bytes over it where it is.
+  // At the budget to the byte where SITE_URL is set: another day or hash takes them over it.
   '/guides/failed-order/': 14_750,
   '/guides/limits/': 14_750,
   // The phrases of the card stand on it, for those without script.
