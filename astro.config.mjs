@@ -13,6 +13,7 @@ import { machines } from './src/build/machines/index.ts';
 import { movedParts } from './src/build/moved-parts.ts';
 import { permalinks } from './src/build/permalinks/index.ts';
 import { policy } from './src/build/policy/index.ts';
+import { plainImport } from './src/build/plain-import.ts';
 import { plainJsx } from './src/build/preact-jsx.ts';
 import { readers } from './src/build/readers.ts';
 import { rebase } from './src/build/rebase.ts';
@@ -50,7 +51,9 @@ export default defineConfig({
                 isDynamicEntry && !isEntry ? '' : eager,
               // What tools share comes as one file: together it packs better than as eight.
               codeSplitting: {
-                groups: [{ name: 'parts', test: /src\/widgets\/parts\/[^.]*\.tsx?$/ }],
+                groups: [
+                  { name: 'parts', test: /src\/widgets\/parts\/[^.]*\.tsx?$|preload-helper/ },
+                ],
               },
             },
           },
@@ -79,6 +82,7 @@ export default defineConfig({
     mdx(),
     preact(),
     plainJsx(),
+    plainImport(),
     islands(),
     permalinks(),
     rebase(),

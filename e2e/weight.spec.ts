@@ -18,9 +18,6 @@ const pages = globSync('{,guides/*/,tools/*/}index.html', { cwd: 'dist' })
     tools: [...html.matchAll(/ data-widget="([\w-]+)"/g)].map(([, name = '']) => name),
   }));
 
-/** These small ones begin with the bundler's list of what they may ask for. */
-const listed = /\/(Decoder|NameComparer)\.[^/]*\.js$/;
-
 test('there are pages to weigh', () => {
   expect(pages.length).toBeGreaterThan(15);
 });
@@ -41,7 +38,6 @@ for (const { address, tools } of pages)
       (file) =>
         /\.js$/.test(file) &&
         !islandScript.test(file) &&
-        !listed.test(file) &&
         !readFileSync(`dist${file}`, 'utf8').startsWith(`${eager}\n`),
     );
     expect(slow).toEqual([]);

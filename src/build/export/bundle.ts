@@ -8,16 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { Site } from '../checks/site.ts';
 import type { Needs } from './scripts.ts';
 
-/** Vite's helper fetches a module's own imports ahead, from addresses that are no more. */
-const helper = /\/preload-helper[^/]*\.js$/;
-
-/** The same module with the same names, that only loads. */
-function withoutPreload(code: string): string {
-  const names = /export\s*\{([^}]*)\}/.exec(code)?.[1]?.split(',') ?? [];
-  const exported = names.map((name) => `load as ${name.trim().replace(/^.*\sas\s/, '')}`);
-  return `const load = (get) => get();export { ${exported.join(', ')} };`;
-}
-
 function fromSite({ base, read }: Site, modules: Needs['modules']): Plugin {
   return {
     name: 'site',
@@ -31,8 +21,8 @@ function fromSite({ base, read }: Site, modules: Needs['modules']): Plugin {
         namespace: 'site',
       }));
       build.onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => {
-        const code = modules.get(path)?.text ?? read(`/${path.slice(base.length)}`);
-        return { contents: helper.test(path) ? withoutPreload(code) : code, loader: 'js' };
+        const contents = modules.get(path)?.text ?? read(`/${path.slice(base.length)}`);
+        return { contents, loader: 'js' };
       });
     },
   };
