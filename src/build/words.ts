@@ -1,6 +1,7 @@
 /** The site's words outside of its pages. What a language lacks is English, as on the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filled } from '../components/words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -17,6 +18,6 @@ export function wordsOf(lang: string): WordOf {
   return (key, fill = {}) => {
     const text = words[key];
     if (text === undefined) throw new Error(`content/i18n/en.json has no "${key}": add the word.`);
-    return text.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => fill[name] ?? blank);
+    return filled(key, text, fill);
   };
 }

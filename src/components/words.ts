@@ -9,19 +9,21 @@ export interface Words {
   link(path: string): string;
 }
 
+/** The text of a key with its `{{blanks}}` filled. One that is left stops the build. */
+export const filled = (key: string, text: string, fill: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = fill[name];
+    if (value === undefined) throw new Error(`The word "${key}" has a blank {{${name}}}: fill it.`);
+    return value;
+  });
+
 /** Looks words up in the language of `t`, which pages and published files both have. */
 export function wordIn({ t }: Pick<App.Locals, 't'>): Words['word'] {
   // `t` works out plurals, nesting and the like at each word, a twentieth of a whole build, and no word needs it.
   const own: Readonly<Record<string, unknown>> = t.all();
   return (key, fill = {}) => {
     const text = own[key];
-    if (typeof text === 'string')
-      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-        const value = fill[name];
-        if (value === undefined)
-          throw new Error(`The word "${key}" has a blank {{${name}}}: fill it.`);
-        return value;
-      });
+    if (typeof text === 'string') return filled(key, text, fill);
     if (!t.exists(key))
       throw new Error(`content/i18n/en.json has no "${key}": add the word, or correct the key.`);
     // What the language lacks is English. Astro escapes what it prints: escaping here as well would

@@ -29,8 +29,10 @@ function pageFrom(address: string, html: string): Page {
 }
 
 /** The language that a page says it is in, or an empty text. */
-export const langOf = ({ html }: Page): string =>
+export const languageOf = (html: string): string =>
   /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
+
+export const langOf = ({ html }: Page): string => languageOf(html);
 
 export interface Site {
   /** "/" or "/clinic/". */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSync } from 'esbuild';
+import { languageOf } from '../checks/site.ts';
 import { wordsOf } from '../words.ts';
 import { withPropsFiles } from './props.ts';
 
@@ -122,7 +123,7 @@ export function islands(): AstroIntegration {
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
           const page = readFileSync(path, 'utf8');
-          const lang = /<html[^>]* lang="([^"]+)"/.exec(page)?.[1] ?? 'en';
+          const lang = languageOf(page) || 'en';
           const { html, files } = withPropsFiles(
             withIslandScript(page, base + loaderIn(lang)),
             base,

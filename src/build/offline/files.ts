@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { languageOf } from '../checks/site.ts';
 import { isPacked } from '../compress/compress.ts';
 
 /** Pages of one language, by address, and its other files. */
@@ -30,8 +31,8 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 function languageFolders(folder: string): string[] {
   const named = globSync('*/index.html', { cwd: folder }).flatMap((file) => {
     const [name = ''] = file.split(sep);
-    const lang = /<html[^>]* lang="([^"]+)"/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
-    return lang?.toLowerCase() === name ? [`${name}/`] : [];
+    const lang = languageOf(readFileSync(join(folder, file), 'utf8'));
+    return lang.toLowerCase() === name ? [`${name}/`] : [];
   });
   return ['', ...named.sort()];
 }
