@@ -74,7 +74,8 @@ test('the first press of Tab offers the way past the menu', async ({ page }) => 
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
   await expect(skip).toBeInViewport();
+  const part = (await skip.getAttribute('href'))?.replace('#', '');
   await page.keyboard.press('Enter');
-  const part = new URL(page.url()).hash.slice(1);
   await expect(page.locator(`main [id="${part}"], main[id="${part}"]`)).toBeInViewport();
+  await expect(page.locator(':target')).toHaveId(part ?? '');
 });
